@@ -1,0 +1,276 @@
+public import Bookkeeping
+public import Economy
+public import LawData
+public import LifeCourse
+
+/// Everything a report tells about a scenario.
+public struct ScenarioResult: Sendable {
+  /// The question.
+  public let scenario: Scenario
+  /// The history without the step.
+  public let without: Ledger
+  /// The history with the step.
+  public let with: Ledger
+  /// The seven actors, in the order of `EconomicActor.inResults`.
+  public let actors: [ActorResult]
+  /// The sum of the actors.
+  public let society: ActorResult
+  /// What the municipality and the region keep of the local tax, and when.
+  public let localTax: LocalTaxView
+  /// For each work phase of the path with the step: where the employer breaks even.
+  public let breakEven: [BreakEvenProductivity]
+  /// One ordinary month of the household before, during and after the step.
+  public let ordinaryMonths: [OrdinaryMonth]
+  /// The figures the run has read, in order of first reading.
+  public let parametersUsed: [ParameterUse]
+  /// The values the user left to the model, from the file and from the engine.
+  public let defaults: [DefaultUsed]
+  /// What a reader of this very result must know.
+  public let remarks: [Remark]
+
+  package init(
+    scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,
+    localTax: LocalTaxView, breakEven: [BreakEvenProductivity], ordinaryMonths: [OrdinaryMonth],
+    parametersUsed: [ParameterUse], defaults: [DefaultUsed], remarks: [Remark]
+  ) {
+    self.scenario = scenario
+    self.without = without
+    self.with = with
+    self.actors = actors
+    self.society = society
+    self.localTax = localTax
+    self.breakEven = breakEven
+    self.ordinaryMonths = ordinaryMonths
+    self.parametersUsed = parametersUsed
+    self.defaults = defaults
+    self.remarks = remarks
+  }
+
+  /// The result of one actor.
+  public subscript(actor: EconomicActor) -> ActorResult {
+    actors.first { $0.actor == actor } ?? society
+  }
+}
+
+/// With − without for one actor; a gain is positive.
+public struct ActorResult: Sendable, Equatable {
+  /// The actor; `nil` is society.
+  public let actor: EconomicActor?
+  /// All lines over the horizon.
+  public let total: Money
+  /// What is cash now.
+  public let inHand: Money
+  /// What comes later: pension, debt.
+  public let later: Money
+  /// The present value of `total` in the price year's money.
+  public let presentValue: Money
+  /// `total` by calendar year, in order.
+  public let byYear: [YearAmount]
+  /// The headline (in hand, without study loans), cumulated after each month of the horizon.
+  public let cumulated: [Money]
+  /// Months until the cumulated headline is at least zero and stays so; 0: never negative; `nil`: ends negative.
+  public let paybackMonth: Int?
+  /// The lines the actor has a part in, where any month of either path has an amount.
+  public let lines: [LineResult]
+
+  package init(
+    actor: EconomicActor?, total: Money, inHand: Money, later: Money, presentValue: Money,
+    byYear: [YearAmount],
+    cumulated: [Money], paybackMonth: Int?, lines: [LineResult]
+  ) {
+    self.actor = actor
+    self.total = total
+    self.inHand = inHand
+    self.later = later
+    self.presentValue = presentValue
+    self.byYear = byYear
+    self.cumulated = cumulated
+    self.paybackMonth = paybackMonth
+    self.lines = lines
+  }
+}
+
+/// One line seen from an actor.
+public struct LineResult: Sendable, Equatable {
+  /// The line.
+  public let line: Line
+  /// The amount without the step, signed from the actor.
+  public let without: Money
+  /// The amount with the step, signed from the actor.
+  public let with: Money
+  /// With − without by calendar year.
+  public let byYear: [YearAmount]
+  /// With − without.
+  public var total: Money { with - without }
+
+  package init(line: Line, without: Money, with: Money, byYear: [YearAmount]) {
+    self.line = line
+    self.without = without
+    self.with = with
+    self.byYear = byYear
+  }
+}
+
+/// An amount of a calendar year.
+public struct YearAmount: Sendable, Hashable {
+  /// The calendar year.
+  public let year: Int
+  /// The amount.
+  public let amount: Money
+
+  /// An amount of a year.
+  public init(year: Int, amount: Money) {
+    self.year = year
+    self.amount = amount
+  }
+}
+
+/// Local tax in the three views: booked the usual way, kept by the own municipality and region, and the
+/// municipal sector together.
+public struct LocalTaxView: Sendable, Equatable {
+  /// The municipality's part.
+  public let municipality: LocalTaxOfOne
+  /// The region's part.
+  public let region: LocalTaxOfOne
+  /// Municipality, region and the other municipalities and regions together: gross at its own dates.
+  public let sector: Money
+  /// Whether the municipality pays to the income equalisation (or receives).
+  public let municipalitySide: EqualisationSideUsed
+  /// The first year in which the municipality itself keeps anything: the step's first year + 2.
+  public let firstYearKept: Int
+
+  package init(
+    municipality: LocalTaxOfOne, region: LocalTaxOfOne, sector: Money, municipalitySide: EqualisationSideUsed,
+    firstYearKept: Int
+  ) {
+    self.municipality = municipality
+    self.region = region
+    self.sector = sector
+    self.municipalitySide = municipalitySide
+    self.firstYearKept = firstYearKept
+  }
+}
+
+/// How the side of the income equalisation was found.
+public enum EqualisationSideUsed: String, Sendable {
+  /// The tax capacity is below 115 % of the mean: receives.
+  case grant
+  /// The tax capacity is above 115 % of the mean: pays.
+  case fee
+  /// The tax capacity is not known: taken as a receiver.
+  case unknownTakenAsGrant
+}
+
+/// Local tax of the municipality or the region.
+public struct LocalTaxOfOne: Sendable, Equatable {
+  /// Booked the usual way: rate × change in taxable income, in the same year.
+  public let gross: Money
+  /// What the municipality or region itself keeps after income equalisation, all years.
+  public let own: Money
+  /// The part of `own` that falls within the horizon.
+  public let ownWithinHorizon: Money
+  /// `own` by the year it is received, also after the horizon.
+  public let ownByYear: [YearAmount]
+  /// The present value of `own`.
+  public let ownPresentValue: Money
+
+  package init(
+    gross: Money, own: Money, ownWithinHorizon: Money, ownByYear: [YearAmount], ownPresentValue: Money
+  ) {
+    self.gross = gross
+    self.own = own
+    self.ownWithinHorizon = ownWithinHorizon
+    self.ownByYear = ownByYear
+    self.ownPresentValue = ownPresentValue
+  }
+}
+
+/// The lowest productivity at which an employer does not lose on a job.
+public struct BreakEvenProductivity: Sendable, Equatable {
+  /// The place of the phase in the path with the step.
+  public let phase: Int
+  /// The productivity the run used.
+  public let used: Rate
+  /// The smallest 0.1 percentage point at which the nominal employer net is at least zero.
+  public let value: Rate
+
+  package init(phase: Int, used: Rate, value: Rate) {
+    self.phase = phase
+    self.used = used
+    self.value = value
+  }
+}
+
+/// A month of the household that no holiday pay, summer or end of a job disturbs.
+public struct OrdinaryMonth: Sendable, Equatable {
+  /// Which of the three months it is.
+  public enum Position: String, Sendable, CaseIterable {
+    /// Month 1 of the path without the step.
+    case before
+    /// In the first phase of the path with the step.
+    case during
+    /// In the last phase of the path with the step.
+    case after
+  }
+
+  /// Which of the three months it is.
+  public let position: Position
+  /// The calendar month.
+  public let month: YearMonth
+  /// The activity of the participant.
+  public let activity: Activity
+  /// Money in hand, line by line: income positive, taxes and costs negative.
+  public let lines: [(line: Line, amount: Money)]
+  /// What the household has in hand before rent: the sum of `lines`.
+  public let disposable: Money
+  /// The rent.
+  public let rent: Money
+  /// Electricity and home insurance.
+  public let otherHousing: Money
+  /// What is left for everything else.
+  public var left: Money { disposable - rent - otherHousing }
+
+  package init(
+    position: Position, month: YearMonth, activity: Activity, lines: [(line: Line, amount: Money)],
+    disposable: Money, rent: Money, otherHousing: Money
+  ) {
+    self.position = position
+    self.month = month
+    self.activity = activity
+    self.lines = lines
+    self.disposable = disposable
+    self.rent = rent
+    self.otherHousing = otherHousing
+  }
+
+  public static func == (left: OrdinaryMonth, right: OrdinaryMonth) -> Bool {
+    left.position == right.position && left.month == right.month && left.activity == right.activity
+      && left.lines.map(\.line) == right.lines.map(\.line)
+      && left.lines.map(\.amount) == right.lines.map(\.amount) && left.rent == right.rent
+      && left.otherHousing == right.otherHousing
+  }
+}
+
+/// What a reader of one result must know beside the figures. The words are made in the report.
+public enum Remark: Sendable, Hashable {
+  /// The horizon passes the last known law: later years copy it.
+  case lawExtended(from: Int)
+  /// A childless household with an adult under 29: housing allowance for the young is not modelled.
+  case housingAllowanceOfTheYoungNotCounted
+  /// The scenario could earn the work premium of 2026–2028, which is not modelled.
+  case workPremiumNotCounted
+  /// A single parent without maintenance support: the choice is named.
+  case maintenanceSupportNotClaimed
+  /// A study place at a level without a known cost.
+  case studyPlaceNotCounted(phase: String)
+  /// From establishment benefit: the state's compensation per newly arrived person does not change.
+  case stateCompensationUnchanged
+  /// A person is let in by the user's word although the rules would refuse.
+  case assumedEligible(field: String, reason: String, refusal: String)
+  /// A local tax rate or fee of a year is missing: the nearest known year is used.
+  case nearestYearUsed(what: String, year: Int, used: Int)
+  /// The municipality's side in the income equalisation is not known.
+  case equalisationSideUnknown
+  /// The scenario's group of the new-start job was found by the rules.
+  case newStartGroupFound(field: String, group: String)
+}

@@ -1,0 +1,35 @@
+public import Economy
+
+/// A rule refuses: the person cannot have what a phase assumes.
+///
+/// The reason is told by its kind and facts; the words are made where they are read.
+public struct Refusal: Error, Hashable, Sendable {
+  /// Which condition is not met.
+  public let reason: Reason
+  /// The section that says so.
+  public let source: LegalSource
+
+  /// A refusal.
+  public init(_ reason: Reason, source: LegalSource) {
+    self.reason = reason
+    self.source = source
+  }
+
+  /// The conditions a person can fail.
+  public enum Reason: Hashable, Sendable {
+    /// Too young or too old in a month: the lowest and highest age allowed.
+    case age(Int, lowest: Int?, highest: Int?, month: YearMonth)
+    /// Too short a time without work.
+    case absence(months: Int, needed: Int)
+    /// The time without work is needed but not given.
+    case absenceMissing(group: NewStartGroup)
+    /// The support does not last as long as the phase.
+    case tooLong(firstUnsupported: YearMonth, longestMonths: Int)
+    /// The grant is not given at this level of education.
+    case grantNotForLevel(StudyGrantKind, StudyLevel)
+    /// The level of support is not known.
+    case levelNotKnown
+    /// The decision does not come before the job.
+    case decisionAfterStart(decision: YearMonth, start: YearMonth)
+  }
+}

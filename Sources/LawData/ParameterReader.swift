@@ -1,0 +1,99 @@
+public import Economy
+
+/// Reads parameters for a month and keeps the log of what was read: the report's list of figures used.
+///
+/// Asked after the last law month, a parameter gives the value it had then, unless its own end has
+/// passed; asked before its first entry, ``value(_:at:)`` throws.
+public struct ParameterReader: Sendable {
+  /// The last month whose law is known: later months copy it.
+  public static let lastLawMonth: YearMonth = 2026_12
+  /// The first month that is modelled.
+  public static let firstLawMonth: YearMonth = 2016_01
+
+  /// What has been read so far, each once, in order of first reading.
+  public private(set) var uses: [ParameterUse] = []
+  private var seen: Set<ParameterUse> = []
+
+  /// A reader with an empty log.
+  public init() {}
+
+  /// The value in force in a month.
+  /// - Throws: ``NotModelled`` if the parameter has no value in that month.
+  public mutating func value(_ parameter: Parameter, at month: YearMonth) throws(NotModelled) -> Int {
+    guard let value = optionalValue(parameter, at: month) else {
+      throw NotModelled(
+        rule: parameter.id, swedishName: parameter.swedishName, month: month,
+        firstModelled: parameter.entries.first?.from ?? Self.firstLawMonth,
+        lastModelled: parameter.entries.last?.through)
+    }
+    return value
+  }
+
+  /// The value in force in a month, or `nil` where the rule is not in force.
+  public mutating func optionalValue(_ parameter: Parameter, at month: YearMonth) -> Int? {
+    let known = min(month, Self.lastLawMonth)
+    guard let place = parameter.entryIndex(at: known) else { return nil }
+    let entry = parameter.entries[place]
+    if let end = entry.through, end < month, end > Self.lastLawMonth { return nil }
+    note(ParameterUse(parameter: parameter.id, entry: place))
+    return entry.value
+  }
+
+  /// A share or multiple in force in a month.
+  public mutating func rate(_ parameter: Parameter, at month: YearMonth) throws(NotModelled) -> Rate {
+    Rate(partsPerMillion: try value(parameter, at: month))
+  }
+
+  /// A kronor amount in force in a month.
+  public mutating func money(_ parameter: Parameter, at month: YearMonth) throws(NotModelled) -> Money {
+    Money(kronor: try value(parameter, at: month))
+  }
+
+  /// Adds what another reader has read.
+  public mutating func merge(_ other: ParameterReader) {
+    for use in other.uses { note(use) }
+  }
+
+  private mutating func note(_ use: ParameterUse) {
+    if seen.insert(use).inserted { uses.append(use) }
+  }
+}
+
+/// One value that a run has read.
+public struct ParameterUse: Hashable, Sendable {
+  /// The parameter's identifier.
+  public let parameter: String
+  /// The place of the value among the parameter's entries.
+  public let entry: Int
+
+  /// A use of the value at `entry`.
+  public init(parameter: String, entry: Int) {
+    self.parameter = parameter
+    self.entry = entry
+  }
+}
+
+/// A rule was asked for a month it is not modelled for.
+public struct NotModelled: Error, Hashable, Sendable {
+  /// The parameter or rule.
+  public let rule: String
+  /// Its Swedish name.
+  public let swedishName: String
+  /// The month asked for.
+  public let month: YearMonth
+  /// The first month that is modelled.
+  public let firstModelled: YearMonth
+  /// The last month that is modelled; `nil` if there is no end.
+  public let lastModelled: YearMonth?
+
+  /// A rule asked outside its dates.
+  public init(
+    rule: String, swedishName: String, month: YearMonth, firstModelled: YearMonth, lastModelled: YearMonth?
+  ) {
+    self.rule = rule
+    self.swedishName = swedishName
+    self.month = month
+    self.firstModelled = firstModelled
+    self.lastModelled = lastModelled
+  }
+}

@@ -1,0 +1,13 @@
+/// Every parameter the model knows, in one list, file by file.
+public enum ParameterRegistry {
+  /// All parameters except the wide tables of municipalities, which have one entry a municipality.
+  public static let all: [Parameter] = [
+    BaseAmounts.all
+  ].flatMap(\.self)
+
+  private static let byIdentifier: [String: Parameter] = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The parameter with an identifier.
+  public static subscript(id: String) -> Parameter? { byIdentifier[id] }
+}

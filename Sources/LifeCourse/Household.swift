@@ -1,0 +1,113 @@
+public import Economy
+
+/// The people and the home whose two histories are compared.
+public struct Household: Sendable, Equatable {
+  /// The participant.
+  public var person: Person
+  /// The spouse or cohabitant, if any.
+  public var partner: Partner?
+  /// Children at home, in any order.
+  public var children: [Child]
+  /// The home.
+  public var housing: Housing
+  /// Recognised costs beside norm and housing (godtagna övriga kostnader), kronor a month.
+  public var otherCosts: Money
+  /// Whether the household gets social assistance when the means test gives it.
+  public var socialAssistance: Bool
+  /// Months of assistance already received without a break before the first month; `nil`: see
+  /// `Scenario`'s defaults.
+  public var assistanceMonths: Int?
+  /// Whether the household claims housing allowance (bostadsbidrag).
+  public var housingAllowance: Bool
+
+  /// A household.
+  public init(
+    person: Person, partner: Partner?, children: [Child], housing: Housing, otherCosts: Money,
+    socialAssistance: Bool, assistanceMonths: Int?, housingAllowance: Bool
+  ) {
+    self.person = person
+    self.partner = partner
+    self.children = children
+    self.housing = housing
+    self.otherCosts = otherCosts
+    self.socialAssistance = socialAssistance
+    self.assistanceMonths = assistanceMonths
+    self.housingAllowance = housingAllowance
+  }
+}
+
+/// An adult.
+public struct Person: Sendable, Equatable {
+  /// The month of birth.
+  public var born: YearMonth
+  /// Sex, for description only.
+  public var sex: String?
+  /// Education, for description only.
+  public var education: String?
+
+  /// An adult.
+  public init(born: YearMonth, sex: String? = nil, education: String? = nil) {
+    self.born = born
+    self.sex = sex
+    self.education = education
+  }
+}
+
+/// The participant's spouse or cohabitant, with a history of its own.
+public struct Partner: Sendable, Equatable {
+  /// The adult.
+  public var person: Person
+  /// What the partner does in the path without the step, and in the path with it unless `phasesWith` is given.
+  public var phases: [Phase]
+  /// What the partner does in the path with the step, where it differs.
+  public var phasesWith: [Phase]?
+
+  /// A partner.
+  public init(person: Person, phases: [Phase], phasesWith: [Phase]? = nil) {
+    self.person = person
+    self.phases = phases
+    self.phasesWith = phasesWith
+  }
+}
+
+/// A child at home.
+public struct Child: Sendable, Equatable {
+  /// The month of birth.
+  public var born: YearMonth
+  /// Whether maintenance support (underhållsstöd) is paid for the child.
+  public var maintenanceSupport: Bool
+
+  /// A child.
+  public init(born: YearMonth, maintenanceSupport: Bool) {
+    self.born = born
+    self.maintenanceSupport = maintenanceSupport
+  }
+}
+
+/// The home and its costs, kronor a month.
+public struct Housing: Sendable, Equatable {
+  /// The rent of the first month.
+  public var rent: Money
+  /// Household electricity.
+  public var electricity: Money
+  /// Home insurance.
+  public var insurance: Money
+  /// The area in square metres; `nil` where not given: then area limits nothing.
+  public var area: Int?
+  /// The highest rent the municipality accepts; `nil`: the rent is accepted in full.
+  public var reasonableRent: Money?
+  /// The growth of the rent each January.
+  public var rentGrowth: Rate
+
+  /// A home.
+  public init(
+    rent: Money, electricity: Money, insurance: Money, area: Int?, reasonableRent: Money?, rentGrowth: Rate
+  ) {
+    self.rent = rent
+    self.electricity = electricity
+    self.insurance = insurance
+    self.area = area
+    self.reasonableRent = reasonableRent
+    self.rentGrowth = rentGrowth
+  }
+}

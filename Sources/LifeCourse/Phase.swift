@@ -1,0 +1,192 @@
+public import Economy
+public import Law
+
+/// A part of a history with one activity. It starts on the first of a month.
+public struct Phase: Sendable, Equatable {
+  /// How long it lasts; `nil` in the last phase, which runs to the end.
+  public var months: Int?
+  /// What the person does.
+  public var activity: Activity
+  /// The user's own name for the phase.
+  public var label: String?
+  /// Why the person is let in although the rules would refuse; `nil`: the rules decide.
+  public var assumeEligible: String?
+  /// What it costs to work.
+  public var workCosts: WorkCosts
+
+  /// A phase.
+  public init(
+    months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
+    workCosts: WorkCosts = WorkCosts()
+  ) {
+    self.months = months
+    self.activity = activity
+    self.label = label
+    self.assumeEligible = assumeEligible
+    self.workCosts = workCosts
+  }
+}
+
+/// Costs of working, kronor a month.
+public struct WorkCosts: Sendable, Equatable {
+  /// Travel to work: a recognised cost in the means test.
+  public var travel: Money
+  /// Other costs: not recognised in the means test.
+  public var other: Money
+
+  /// Costs of working.
+  public init(travel: Money = .zero, other: Money = .zero) {
+    self.travel = travel
+    self.other = other
+  }
+}
+
+/// What a person does in a phase.
+public enum Activity: Sendable, Equatable {
+  /// Without work or programme (arbetslös).
+  case unemployed
+  /// In the establishment programme (etableringsprogrammet).
+  case establishment(Establishment)
+  /// A new-start job (nystartsjobb).
+  case newStartJob(Employment, NewStartTicket)
+  /// A job without support.
+  case job(Employment)
+  /// Studies with study aid (studier med studiemedel).
+  case studies(Studies)
+
+  /// The name used in scenario files.
+  public var identifier: String {
+    switch self {
+    case .unemployed: "unemployed"
+    case .establishment: "establishment"
+    case .newStartJob: "newStartJob"
+    case .job: "job"
+    case .studies: "studies"
+    }
+  }
+}
+
+/// Participation in the establishment programme.
+public struct Establishment: Sendable, Equatable {
+  /// Mapping before the plan, or the programme itself.
+  public var stage: EstablishmentStage
+  /// The share of full time: 0.25, 0.5, 0.75 or 1.
+  public var extent: Rate
+  /// Months of the programme already used before the phase.
+  public var monthsUsed: Int
+
+  /// Participation.
+  public init(stage: EstablishmentStage, extent: Rate, monthsUsed: Int) {
+    self.stage = stage
+    self.extent = extent
+    self.monthsUsed = monthsUsed
+  }
+}
+
+/// A job: its wage and its employer.
+public struct Employment: Sendable, Equatable {
+  /// The wage for full time in the phase's first year, kronor a month; `nil`: the default entry wage.
+  public var wage: Money?
+  /// The growth of the wage each January.
+  public var wageGrowth: Rate
+  /// The share of full time, above 0 and at most 1.
+  public var extent: Rate
+  /// The employer.
+  public var employer: Employer
+
+  /// A job.
+  public init(wage: Money?, wageGrowth: Rate, extent: Rate, employer: Employer) {
+    self.wage = wage
+    self.wageGrowth = wageGrowth
+    self.extent = extent
+    self.employer = employer
+  }
+}
+
+/// A private employer and its account of the job.
+public struct Employer: Sendable, Equatable {
+  /// Production as a share of the full wage cost; `nil`: the default of the activity.
+  public var productivity: Rate?
+  /// The share of a supervisor's time.
+  public var supervisionShare: Rate
+  /// The supervisor's wage, kronor a month.
+  public var supervisorWage: Money
+  /// Administration in the job's first month, kronor.
+  public var administrationOnce: Money
+  /// Whether a collective agreement's pension and insurance are paid.
+  public var agreement: Bool
+  /// The holiday supplement a day as a share of the month's wage; `nil`: the default.
+  public var holidaySupplementRate: Rate?
+
+  /// An employer.
+  public init(
+    productivity: Rate? = nil, supervisionShare: Rate = .zero, supervisorWage: Money = .zero,
+    administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil
+  ) {
+    self.productivity = productivity
+    self.supervisionShare = supervisionShare
+    self.supervisorWage = supervisorWage
+    self.administrationOnce = administrationOnce
+    self.agreement = agreement
+    self.holidaySupplementRate = holidaySupplementRate
+  }
+}
+
+/// What the decision on a new-start job is based on.
+public struct NewStartTicket: Sendable, Equatable {
+  /// The month of the first decision; `nil`: the phase's first month.
+  public var decision: YearMonth?
+  /// The group, where the user has chosen it; `nil`: from the before-state and the age.
+  public var group: NewStartGroup?
+  /// Months without work up to the decision.
+  public var absenceMonths: Int?
+
+  /// A ticket.
+  public init(decision: YearMonth? = nil, group: NewStartGroup? = nil, absenceMonths: Int? = nil) {
+    self.decision = decision
+    self.group = group
+    self.absenceMonths = absenceMonths
+  }
+}
+
+/// Studies with study aid.
+public struct Studies: Sendable, Equatable {
+  /// The level of education.
+  public var level: StudyLevel
+  /// The pace: 1, 0.75 or 0.5.
+  public var pace: StudyPace
+  /// The grant.
+  public var grant: StudyGrantKind
+  /// Whether the study loan is taken.
+  public var loan: Bool
+  /// Weeks with aid in a calendar year, 1–40.
+  public var weeks: Int
+  /// What the household lives on in June and July.
+  public var summer: StudySummer
+  /// The cost of a full-time place for 40 weeks, where the user has given it.
+  public var placeCost: Money?
+
+  /// Studies.
+  public init(
+    level: StudyLevel, pace: StudyPace, grant: StudyGrantKind, loan: Bool, weeks: Int, summer: StudySummer,
+    placeCost: Money?
+  ) {
+    self.level = level
+    self.pace = pace
+    self.grant = grant
+    self.loan = loan
+    self.weeks = weeks
+    self.summer = summer
+    self.placeCost = placeCost
+  }
+}
+
+/// What a student's household lives on between the terms.
+public enum StudySummer: Sendable, Equatable {
+  /// Social assistance as the means test gives it.
+  case assistance
+  /// Holiday work at a wage a month.
+  case work(wage: Money)
+  /// Neither work nor assistance.
+  case none
+}
