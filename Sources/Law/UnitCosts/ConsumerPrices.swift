@@ -32,8 +32,12 @@ public struct ConsumerPrices: Sendable {
     return product(amount, level(of: target, reader: &reader) / level(of: base, reader: &reader))
   }
 
+  /// Rounded by hand, halves away from zero: `rounded()` would tie the executable to the C math library.
   private static func product(_ amount: Money, _ factor: Double) -> Money {
-    Money(ore: Int((Double(amount.ore) * factor).rounded(.toNearestOrAwayFromZero)))
+    let exact = Double(amount.ore) * factor
+    let whole = Int(exact)
+    let isHalfOrMore = (exact - Double(whole)).magnitude * 2 >= 1
+    return Money(ore: isHalfOrMore ? whole + (exact < 0 ? -1 : 1) : whole)
   }
 
   private func level(_ year: Int) -> Double { levels[Self.within(year) - Self.firstYear] }
