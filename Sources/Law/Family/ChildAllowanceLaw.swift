@@ -51,6 +51,6 @@ public func hasChildAllowance(born: YearMonth, in month: YearMonth, law: ChildAl
   born < month && month <= lastMonthOfChildAllowance(born: born, law: law)
 }
 
-func lastMonthOfChildAllowance(born: YearMonth, law: ChildAllowanceLaw) -> YearMonth {
+package func lastMonthOfChildAllowance(born: YearMonth, law: ChildAllowanceLaw) -> YearMonth {
   (born + law.lastBirthday * 12).lastOfQuarter
 }

@@ -5,7 +5,7 @@ public import LawData
 ///
 /// SFB 18 kap. 13 and 20 §§. Whole amounts, no rounding. A child of twelve in 2022-09: 1 823 kr.
 public struct MaintenanceSupportLaw: Sendable {
-  /// The age at which it ends: paid to the month before that birthday's.
+  /// The age at which it ends: paid to the month of that birthday.
   public let endAge: Int
   private let youngest: Money
   private let middle: Money
@@ -24,9 +24,17 @@ public struct MaintenanceSupportLaw: Sendable {
     oldestFromAge = try reader.value(MaintenanceSupport.oldestFromAge, at: month)
   }
 
-  /// The amount for a child of an age in whole years, reached with the month of birth; nothing before
-  /// birth and from the age at which it ends.
-  public func maintenanceSupport(age: Int) -> Money {
+  /// The amount for a child in a month; nothing before the month after birth and after the month of the
+  /// birthday at which it ends.
+  ///
+  /// The amount changes with the month after the birthday (18 kap. 20 §). A child born in September 2011 has
+  /// 1 823 kr in September 2026, the month of the fifteenth birthday, and 2 223 kr in October.
+  public func maintenanceSupport(born: YearMonth, in month: YearMonth) -> Money {
+    maintenanceSupport(age: (month - 1).age(ofBorn: born))
+  }
+
+  /// The amount for a child whose last birthday before the month was this age.
+  func maintenanceSupport(age: Int) -> Money {
     guard age >= 0, age < endAge else { return .zero }
     if age >= oldestFromAge { return oldest }
     return age >= middleFromAge ? middle : youngest
