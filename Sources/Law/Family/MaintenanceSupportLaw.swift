@@ -34,7 +34,7 @@ public struct MaintenanceSupportLaw: Sendable {
   }
 
   /// The amount for a child whose last birthday before the month was this age.
-  func maintenanceSupport(age: Int) -> Money {
+  package func maintenanceSupport(age: Int) -> Money {
     guard age >= 0, age < endAge else { return .zero }
     if age >= oldestFromAge { return oldest }
     return age >= middleFromAge ? middle : youngest
