@@ -98,7 +98,9 @@ private struct BalancedGrid {
     var row = start
     while true {
       let last = way.last?.column
-      guard let column = (0...columns).first(where: { $0 != last && rest(row, $0) != 0 }) else { return false }
+      guard let column = (0...columns).first(where: { $0 != last && rest(row, $0) != 0 }) else {
+        return false
+      }
       way.append((row, column))
       if let place = seenColumns[column] { return shift(Array(way[place...])) }
       seenColumns[column] = way.count
