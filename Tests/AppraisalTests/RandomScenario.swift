@@ -37,7 +37,8 @@ struct RandomScenarios {
       "Emmaboda", "Nybro", "Kalmar", "Stockholm", "Göteborg", "Danderyd", "Jönköping", "Gotland", "Malmö",
     ]
     let name = names[int(0...names.count - 1)]
-    return Municipality(code: "0862", name: "Emmaboda", county: "Kalmar")
+    return MunicipalityRegister.municipality(named: name)
+      ?? Municipality(code: "0862", name: "Emmaboda", county: "Kalmar")
   }
 
   /// A child that stays under the end of child allowance in every assessed year.

@@ -1,0 +1,2 @@
+package import Economy
+extension UnitCostLaw { package var folkHighSchoolStateShare: Rate { Rate(partsPerMillion: 500_000) } }
