@@ -1,4 +1,4 @@
-import Economy
+package import Economy
 public import LawData
 
 /// The tax on earned income of one calendar year, compiled from the parameters.

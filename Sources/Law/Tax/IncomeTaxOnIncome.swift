@@ -8,7 +8,7 @@ package import Economy
 ///
 /// Example, Emmaboda 2025 (21.96 % + 11.86 % + 0.293 %), wage 264 000 kr: allowance 37 200, taxable 226 800;
 /// local tax 76 703 + burial fee 664 + pension contribution 18 500 + public service fee 1 249 − credits
-/// (18 500 + 28 417 + 1 401) = 48 798.
+/// (18 500 + 28 418 + 1 401) = 48 797.
 public func incomeTax(
   on income: AnnualIncome, of taxpayer: Taxpayer, rates: LocalTaxRates, law: IncomeTaxLaw
 ) -> IncomeTax {

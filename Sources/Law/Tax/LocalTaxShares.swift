@@ -7,7 +7,7 @@ extension IncomeTax {
   /// A reading of the model: the law makes one amount of the two. Both get their share undiminished by credits,
   /// which the state bears.
   ///
-  /// Example: 76 703 kr at 21.96 % and 11.86 %: 76 703 × 21.96 / 33.82 = 49 804.97 to the municipality.
+  /// Example: 76 703 kr at 21.96 % and 11.86 %: 76 703 × 21.96 / 33.82 = 49 804.79 to the municipality.
   public func localTaxShares(rates: LocalTaxRates) -> (municipal: Money, regional: Money) {
     let total = Money(kronor: localIncomeTax)
     let whole = rates.incomeTax.partsPerMillion

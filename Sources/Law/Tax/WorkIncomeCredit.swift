@@ -29,7 +29,7 @@ package struct WorkIncomeCreditLaw: Sendable {
 /// Part-year residents get a twelfth for each month begun. Öre are dropped once.
 ///
 /// Example, 2025, 264 000 kr, allowance 37 200, rate 33.82 %: (1.813 × 58 800 + 19.9 % × (264 000 − 3.24 ×
-/// 58 800) − 37 200) × 0.3382 = 28 417.56, öre dropped 28 417.
+/// 58 800) − 37 200) × 0.3382 = 28 418.44, öre dropped 28 418.
 package func workIncomeCredit(
   wage: Int, basicAllowance: Int, localRate: Rate, monthsResident: Int = 12, law: WorkIncomeCreditLaw
 ) -> Int {
