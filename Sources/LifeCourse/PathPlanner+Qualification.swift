@@ -13,6 +13,15 @@ extension PathPlanner {
         months, born: born, stage: establishment.stage, extent: establishment.extent,
         monthsUsed: establishment.monthsUsed, reader: &reader)
     }
+    // The path without the step is told how to go on: the phases to write.
+    guard field.hasPrefix("without"), let last = problems.last, last.field == field,
+      case .refused(let refusal) = last.kind, case .tooLong(let firstUnsupported, _) = refusal.reason
+    else { return }
+    problems.removeLast()
+    report(
+      field,
+      .establishmentUsedUp(
+        refusal, monthsLeft: firstUnsupported - months.lowerBound, monthsUsed: establishment.monthsUsed))
   }
 
   /// Study aid: age, level and weeks.

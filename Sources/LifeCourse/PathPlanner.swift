@@ -11,7 +11,7 @@ package struct PathPlanner: Sendable {
   /// The figures read so far.
   package internal(set) var reader: ParameterReader
   /// What is wrong with the scenario, in order of finding.
-  package private(set) var problems: [ScenarioProblem] = []
+  package internal(set) var problems: [ScenarioProblem] = []
   /// The values that were left to the model.
   package private(set) var choices: [PlannedChoice] = []
 

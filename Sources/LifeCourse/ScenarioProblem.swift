@@ -39,8 +39,6 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case pupilOverSixteen(from: YearMonth)
     /// An adult with this activity is not modelled.
     case partnerActivityNotModelled(String)
-    /// An adult is too old for the tax rules that are modelled.
-    case adultTooOld(YearMonth)
     /// The month lies before the first modelled law.
     case beforeModelledLaw
   }

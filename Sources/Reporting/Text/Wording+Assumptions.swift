@@ -50,6 +50,7 @@ extension Wording {
       case .indexHundredths: number.decimal(value, decimals: 2)
       case .years: self("\(whole) år", "\(whole) years")
       case .months: months(value)
+      case .days: self("\(whole) dagar", "\(whole) days")
       case .weeks: self("\(whole) veckor", "\(whole) weeks")
       case .squareMetres: "\(whole)\u{A0}m²"
       case .persons: self("\(whole) personer", "\(whole) persons")

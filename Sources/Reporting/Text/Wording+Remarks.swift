@@ -1,4 +1,5 @@
 import Appraisal
+import Economy
 import Law
 
 extension Remark {
@@ -8,7 +9,7 @@ extension Remark {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .equalisationSideUnknown:
       true
-    case .maintenanceSupportNotClaimed, .stateCompensationUnchanged, .nearestYearUsed, .newStartGroupFound:
+    case .maintenanceSupportNotClaimed, .stateCompensationUnchanged, .newStartGroupFound:
       false
     }
   }
@@ -46,14 +47,10 @@ extension Wording {
           + "residence, not means of support. The step does not change it, so it is not among the amounts.")
     case .assumedEligible(let field, let reason, let refusal):
       self(
-        "Rätten till stödet är antagen i filen (\(field)). Skäl: \(reason)."
-          + (refusal.isEmpty ? "" : " Reglerna skulle annars säga nej: \(refusal)."),
-        "The right to the support is assumed in the file (\(field)). Reason: \(reason)."
-          + (refusal.isEmpty ? "" : " The rules would otherwise refuse: \(refusal)."))
-    case .nearestYearUsed(let what, let year, let used):
-      self(
-        "Uppgift för \(year) saknas (\(what)); uppgiften för \(used) är använd.",
-        "No figure for \(year) (\(what)); the figure for \(used) is used.")
+        "Rätten till stödet är antagen i filen (\(field)). Skäl: \(reason). Reglerna säger annars nej: "
+          + "\(refusalText(refusal)) (\(refusal.source.reference)).",
+        "The right to the support is assumed in the file (\(field)). Reason: \(reason). The rules would refuse: "
+          + "\(refusalText(refusal)) (\(refusal.source.reference)).")
     case .equalisationSideUnknown:
       self(
         "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",
@@ -65,14 +62,13 @@ extension Wording {
     }
   }
 
-  private func newStartGroup(_ name: String) -> String {
-    switch NewStartGroup(rawValue: name) {
+  func newStartGroup(_ group: NewStartGroup) -> String {
+    switch group {
     case .adult: self("lång tid utan arbete, vuxen", "long out of work, adult")
     case .youth: self("lång tid utan arbete, ung", "long out of work, young")
     case .newlyArrived: self("nyanländ", "newly arrived")
     case .guarantee: self("jobb- och utvecklingsgarantin", "job and development guarantee")
     case .prison: self("frigång eller villkorligt frigiven", "day release or conditional release")
-    case nil: name
     }
   }
 }

@@ -37,9 +37,10 @@ import Testing
 extension MaintenanceSupportLawTests {
   /// SFB 18 kap. 13 and 20 §§: the amount changes with the month after the birthday, and ends after the
   /// month of the eighteenth.
-  @Test(arguments: [
-    (2026_09, 1_823), (2026_10, 2_223), (2029_09, 2_223), (2029_10, 0), (2011_09, 0), (2018_09, 1_573),
-  ] as [(YearMonth, Int)])
+  @Test(
+    arguments: [
+      (2026_09, 1_823), (2026_10, 2_223), (2029_09, 2_223), (2029_10, 0), (2011_09, 0), (2018_09, 1_573),
+    ] as [(YearMonth, Int)])
   func changesWithTheMonthAfterTheBirthday(month: YearMonth, kronor: Int) throws {
     let rules = try law(max(2016, month))
     #expect(rules.maintenanceSupport(born: 2011_09, in: month) == Money(kronor: kronor))
