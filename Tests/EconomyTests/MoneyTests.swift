@@ -22,7 +22,7 @@ import Testing
 @Suite struct AllotmentTests {
   private func parts(_ amount: Money, _ weights: [Int]) -> [Int] {
     var parts: [Int] = []
-    amount.allot(over: weights) { _, part in parts.append(part.ore) }
+    amount.allot(over: weights[...]) { _, part in parts.append(part.ore) }
     return parts
   }
 
