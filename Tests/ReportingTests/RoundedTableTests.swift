@@ -8,7 +8,9 @@ struct RoundedTableTests {
   private func randomTable(_ random: inout SeededRandom, rows: Int, columns: Int) -> [[Money]] {
     (0..<rows).map { _ in
       (0..<columns).map { _ in
-        Money(ore: Int.random(in: 0..<4, using: &random) == 0 ? 0 : .random(in: -900_000...900_000, using: &random))
+        Money(
+          ore: Int.random(in: 0..<4, using: &random) == 0
+            ? 0 : .random(in: -900_000...900_000, using: &random))
       }
     }
   }
@@ -23,7 +25,8 @@ struct RoundedTableTests {
 
   @Test("whole kronor are never changed")
   func wholeKronorStay() {
-    let table = RoundedTable([[Money(ore: 50), Money(kronor: 777)], [Money(ore: 50), Money(kronor: -5)]], columns: 2)
+    let table = RoundedTable(
+      [[Money(ore: 50), Money(kronor: 777)], [Money(ore: 50), Money(kronor: -5)]], columns: 2)
     #expect(table.cells.map { $0[1] } == [777, -5])
     #expect(table.columnTotals == [1, 772])
   }
