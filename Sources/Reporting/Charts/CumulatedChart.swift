@@ -8,7 +8,7 @@ enum CumulatedChart {
     ("#0072b2", ""), ("#b5502b", "8 4"), ("#007a5a", "2 3"), ("#a0527f", "10 3 2 3"), ("#8a6d00", "5 5"),
     ("#555555", "1 4"), ("#2f9bd6", "12 6"),
   ]
-  private static let plot = (left: 84.0, right: 560.0, top: 60.0, bottom: 400.0)
+  private static let plot = (left: 84.0, right: 560.0, top: 76.0, bottom: 400.0)
 
   private struct Curve {
     let name: String
@@ -64,7 +64,7 @@ enum CumulatedChart {
       drawing.text(
         unit.label(mark, text), x: plot.left - 8, y: y(Double(mark)) + 4, anchor: .end, size: 12)
     }
-    drawing.text(unit.name(text), x: 20, y: plot.top - 10, size: 12)
+    drawing.text(unit.name(text), x: 20, y: plot.top - 16, size: 12)
     for month in stride(from: 0, through: months, by: monthStep(months)) {
       drawing.line(from: (x(month), plot.bottom), to: (x(month), plot.bottom + 5), stroke: "#1a1a1a")
       drawing.text("\(month)", x: x(month), y: plot.bottom + 20, anchor: .middle, size: 12)

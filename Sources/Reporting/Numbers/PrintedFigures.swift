@@ -67,15 +67,13 @@ struct PrintedFigures: Sendable {
       (0..<3).map { kind in actors.map { Self.kinds($0)[kind] } }, columns: actors.count,
       columnTotals: changes.rowTotals)
     let presentValues = RoundedTable.column(actors.map(\.presentValue))
-    let withSums = RoundedTable.column(actors.map { $0.lines.reduce(.zero) { $0 + $1.with } })
     var rows: [Row] = []
     for (place, actor) in actors.enumerated() {
-      let lines = Self.lines(
-        of: actor, years: years, byYear: changes.cells[place], with: withSums[place])
+      let lines = Self.lines(of: actor, years: years, byYear: changes.cells[place])
       rows.append(
         Row(
-          actor: actor.actor ?? .others, without: withSums[place] - changes.rowTotals[place],
-          with: withSums[place], byYear: changes.cells[place], inHand: kinds.cells[0][place],
+          actor: actor.actor ?? .others, without: lines.reduce(0) { $0 + $1.without },
+          with: lines.reduce(0) { $0 + $1.with }, byYear: changes.cells[place], inHand: kinds.cells[0][place],
           later: kinds.cells[1][place], notMoney: kinds.cells[2][place],
           loans: lines.filter { [.studyLoan, .studyExtraLoan].contains($0.line) }.reduce(0) {
             $0 + $1.change
@@ -102,16 +100,18 @@ struct PrintedFigures: Sendable {
     years.map { year in amounts.reduce(.zero) { $1.year == year ? $0 + $1.amount : $0 } }
   }
 
-  private static func lines(
-    of actor: ActorResult, years: [Int], byYear: [Int], with: Int
-  ) -> [LineFigures] {
+  /// The lines of an actor. Without and with are rounded so that their difference is the printed change
+  /// and an amount that is zero stays so.
+  private static func lines(of actor: ActorResult, years: [Int], byYear: [Int]) -> [LineFigures] {
     guard !actor.lines.isEmpty else { return [] }
     let changes = RoundedTable(
       actor.lines.map { spread($0.byYear, over: years) }, columns: years.count, columnTotals: byYear)
-    let withs = RoundedTable.column(actor.lines.map(\.with), total: with)
+    let sides = RoundedTable(
+      [actor.lines.map(\.with), actor.lines.map { -$0.without }], columns: actor.lines.count,
+      columnTotals: changes.rowTotals)
     return actor.lines.indices.map { place in
       LineFigures(
-        line: actor.lines[place].line, without: withs[place] - changes.rowTotals[place], with: withs[place],
+        line: actor.lines[place].line, without: -sides.cells[1][place], with: sides.cells[0][place],
         byYear: changes.cells[place])
     }
   }

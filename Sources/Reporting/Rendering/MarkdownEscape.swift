@@ -5,7 +5,7 @@ enum MarkdownEscape {
 
   /// Running text; `startsLine` also keeps list marks and rules literal.
   static func text(_ words: String, startsLine: Bool = true) -> String {
-    let source = Array(oneLine(words))
+    let source = Array(startsLine ? oneLine(words) : spaced(words))
     var result = ""
     for (place, character) in source.enumerated() {
       switch character {
@@ -42,8 +42,13 @@ enum MarkdownEscape {
 
   /// Line breaks and other control characters become spaces; none at the ends.
   static func oneLine(_ words: String) -> String {
-    String(words.map { isControl($0) ? " " : $0 }.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let text = spaced(words)
+    guard let first = text.firstIndex(where: { $0 != " " }), let last = text.lastIndex(where: { $0 != " " })
+    else { return "" }
+    return String(text[first...last])
   }
+
+  private static func spaced(_ words: String) -> String { String(words.map { isControl($0) ? " " : $0 }) }
 
   private static func isControl(_ character: Character) -> Bool {
     character.unicodeScalars.contains {

@@ -14,7 +14,11 @@ enum PaybackSection {
       .table(table(context)),
     ]
     let breakEven = context.result.breakEven.map { job in
-      [Inline.text(text.breakEven(job: context.phaseName(job.phase), value: job.value, used: job.used))]
+      [
+        Inline.text(
+          text.breakEven(
+            phase: job.phase + 1, job: context.phaseName(job.phase), value: job.value, used: job.used))
+      ]
     }
     if !breakEven.isEmpty { blocks.append(.list(breakEven)) }
     return blocks

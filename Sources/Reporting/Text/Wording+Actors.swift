@@ -36,9 +36,9 @@ extension Wording {
   var roundingNote: String {
     self(
       "Beloppen är avrundade till hela kronor så att varje tabell går ihop; en enstaka krona kan därför skilja "
-        + "från vanlig avrundning. Öret finns i results.csv och result.json.",
+        + "från vanlig avrundning. Belopp med ören finns i results.csv och result.json.",
       "Amounts are rounded to whole kronor so that every table adds up; a single krona may therefore differ from "
-        + "ordinary rounding. The öre are in results.csv and result.json.")
+        + "ordinary rounding. Amounts with öre are in results.csv and result.json.")
   }
 }
 

@@ -46,7 +46,10 @@ extension Wording {
   }
 
   /// Who gains and who loses.
-  func gains(_ names: [String]) -> String { self("Vinner: \(list(names)).", "Gain: \(list(names)).") }
+  func gains(_ names: [String]) -> String {
+    self(
+      "Vinner, i pengar under perioden: \(list(names)).", "Gain, in money within the period: \(list(names)).")
+  }
 
   func losses(_ names: [String]) -> String { self("Förlorar: \(list(names)).", "Lose: \(list(names)).") }
 
