@@ -1,5 +1,6 @@
 import Appraisal
 import Economy
+import Law
 import LawData
 import Testing
 
@@ -114,7 +115,9 @@ struct ReportTests {
     sample.title = "<script>x</script> | # *A*"
     sample.summary = "[länk](http://x.y)\n\n# Rubrik"
     sample.label = "fas | <b>"
-    sample.remarks = [.assumedEligible(field: "with[0]", reason: "<i>|", refusal: "")]
+    sample.remarks = [
+      .assumedEligible(field: "with[0]", reason: "<i>|", refusal: Refusal(.levelNotKnown, source: "<b>"))
+    ]
     let text = sample.report().markdown().text
     #expect(text.hasPrefix("# &lt;script&gt;x&lt;/script&gt; \\| \\# \\*A\\*\n"))
     #expect(!text.contains("<"))
