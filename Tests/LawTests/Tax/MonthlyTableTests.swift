@@ -28,6 +28,15 @@ import Testing
     #expect(official.kronaColumns.count == (year == 2025 ? 14 : 12) * 6)
   }
 
+  /// Rows above 800 000 kr a month where the official per cent is one below the rounded share of the tax, with
+  /// the krona rows of the same tables exact. The share at the upper limits is 61.58, 61.60, 62.55, 62.57, 63.53
+  /// and 63.55 %.
+  private static let knownDeviations = [
+    "2019 38:4 812001-2331400: 62, not 61", "2019 38:4 2331401-2436400: 62, not 61",
+    "2019 39:4 813401-2333600: 63, not 62", "2019 39:4 2333601-2440400: 63, not 62",
+    "2019 40:4 814601-2336000: 64, not 63", "2019 40:4 2336001-2444200: 64, not 63",
+  ]
+
   @Test(arguments: [2017, 2019, 2025]) func everyOfficialPercentRow(year: Int) throws {
     var reader = ParameterReader()
     let law = try MonthlyTableLaw(year: year, reader: &reader)
@@ -43,7 +52,7 @@ import Testing
           "\(year) \(row.table):\(row.column) \(row.lower)-\(upper): \(percent ?? -1), not \(row.percent)")
       }
     }
-    #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(20).joined(separator: "; "))")
+    #expect(wrong == (year == 2019 ? Self.knownDeviations : []))
     #expect(official.percentRows.count > 1_000)
   }
 
