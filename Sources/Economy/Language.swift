@@ -1,7 +1,7 @@
 /// The language of everything a person reads.
 public enum Language: String, Sendable, CaseIterable {
-  /// Swedish, the first language of the product.
+  /// Swedish (svenska): the language the command speaks unless told otherwise.
   case swedish = "sv"
-  /// English.
+  /// English (engelska).
   case english = "en"
 }
