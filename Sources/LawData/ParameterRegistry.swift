@@ -9,7 +9,8 @@ public enum ParameterRegistry {
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
     AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all,
     NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
-    TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all, TaxCapacity.all, UnitCosts.all,
+    TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
+    TaxCapacity.all, UnitCosts.all,
   ].flatMap(\.self)
 
   private static let byIdentifier: [String: Parameter] = Dictionary(

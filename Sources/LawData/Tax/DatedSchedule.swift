@@ -1,4 +1,4 @@
-package import Economy
+import Economy
 
 /// A dated table of straight lines: "base plus rate of what exceeds a threshold", bracket by bracket.
 ///
@@ -26,8 +26,10 @@ package struct DatedSchedule: Sendable {
   /// The brackets, lowest first.
   package let brackets: [Bracket]
 
-  /// Every number of the schedule.
-  package var parameters: [Parameter] { brackets.flatMap { [$0.upper, $0.base, $0.rate, $0.over] } }
+  /// Every number of the schedule; the last bracket's upper limit, which is none, is left out.
+  package var parameters: [Parameter] {
+    brackets.flatMap { [$0.upper, $0.base, $0.rate, $0.over] }.filter { !$0.entries.isEmpty }
+  }
 
   init(_ id: String, sv: String, en: String, _ measure: Measure, _ text: String) {
     self.measure = measure
