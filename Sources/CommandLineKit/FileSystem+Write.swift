@@ -30,7 +30,7 @@ extension FileSystem {
   /// every one is complete are they given their names. Earlier files stay whole until then.
   package static func write(_ drafts: [Draft]) throws(FileError) {
     var ready: [(temporary: String, final: String)] = []
-    do {
+    do throws(FileError) {
       for draft in drafts {
         let temporary = try reserveName(beside: draft.path)
         ready.append((temporary.path, draft.path))

@@ -1,4 +1,4 @@
-internal import Economy
+import Economy
 
 /// The whole command-line tool, as a value: everything that can be written after its name.
 package struct ToolDeclaration: Hashable, Sendable {
