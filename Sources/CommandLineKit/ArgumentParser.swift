@@ -62,11 +62,7 @@ package struct ArgumentParser: Sendable {
 
   private mutating func take(operand: String) throws(UsageError) {
     guard parsed.command != nil else {
-      guard let command = tool.command(named: operand) else {
-        let nearest = Self.nearest(operand, among: tool.commands.map(\.name))
-        throw .unknownCommand(operand, nearest: nearest)
-      }
-      guard command.availability == .ready else { throw .commandNotYet(command.name) }
+      let command = try tool.readyCommand(named: operand)
       parsed.command = command
       options = command.options + ToolDeclaration.commonOptions
       return
@@ -81,7 +77,7 @@ package struct ArgumentParser: Sendable {
     let parts = body.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first.map(String.init) ?? ""
     guard let option = options.first(where: { $0.name == name }) else {
-      let nearest = Self.nearest(name, among: options.map(\.name)).map { "--\($0)" }
+      let nearest = UsageError.nearest(name, among: options.map(\.name)).map { "--\($0)" }
       throw .unknownOption("--\(name)", nearest: nearest)
     }
     let attached = parts.count > 1 ? String(parts[1]) : nil
@@ -108,7 +104,7 @@ package struct ArgumentParser: Sendable {
   /// `-output` is nearly always `--output`.
   private func nearestLong(to argument: String) -> String? {
     guard argument.count > 2 else { return nil }
-    return Self.nearest(String(argument.dropFirst()), among: options.map(\.name)).map { "--\($0)" }
+    return UsageError.nearest(String(argument.dropFirst()), among: options.map(\.name)).map { "--\($0)" }
   }
 
   private mutating func take(
@@ -136,7 +132,7 @@ package struct ArgumentParser: Sendable {
     case .oneOf(_, let allowed):
       guard !allowed.contains(value) else { return }
       throw .badValue(
-        option: written, value: value, allowed: allowed, nearest: nearest(value, among: allowed))
+        option: written, value: value, allowed: allowed, nearest: UsageError.nearest(value, among: allowed))
     case .listOf(_, let allowed, let known):
       var seen: Set<Substring> = []
       for word in value.split(separator: ",", omittingEmptySubsequences: false) {
@@ -144,7 +140,7 @@ package struct ArgumentParser: Sendable {
           throw .valueNotYet(option: written, value: String(word), allowed: allowed)
         }
         guard allowed.contains(String(word)), seen.insert(word).inserted else {
-          let nearest = seen.contains(word) ? nil : nearest(String(word), among: allowed)
+          let nearest = seen.contains(word) ? nil : UsageError.nearest(String(word), among: allowed)
           throw .badValue(option: written, value: String(word), allowed: allowed, nearest: nearest)
         }
       }
@@ -159,11 +155,5 @@ package struct ArgumentParser: Sendable {
     if let most = command.mostOperands, parsed.operands.count > most {
       throw .operandNotTaken(parsed.operands[most])
     }
-  }
-
-  /// The name a beginning can only mean, or else the name most like it.
-  private static func nearest(_ written: String, among names: [String]) -> String? {
-    let begun = names.filter { !written.isEmpty && $0.hasPrefix(written.lowercased()) }
-    return begun.count == 1 ? begun.first : nearestName(to: written, among: names)
   }
 }

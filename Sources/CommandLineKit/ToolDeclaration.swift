@@ -24,6 +24,17 @@ package struct ToolDeclaration: Hashable, Sendable {
     commands.first { $0.name == name }
   }
 
+  /// The command with a name that can be used.
+  ///
+  /// - Throws: ``UsageError`` where there is none or it does not exist yet.
+  package func readyCommand(named name: String) throws(UsageError) -> CommandDeclaration {
+    guard let command = command(named: name) else {
+      throw .unknownCommand(name, nearest: UsageError.nearest(name, among: commands.map(\.name)))
+    }
+    guard command.availability == .ready else { throw .commandNotYet(name) }
+    return command
+  }
+
   /// `--language`: taken by every command.
   package static let language = OptionDeclaration(
     "language", short: "l",
