@@ -1,7 +1,7 @@
 /// The language of everything a person reads.
 public enum Language: String, Sendable, CaseIterable {
-  /// Swedish (svenska): the language the command speaks unless told otherwise.
+  /// Swedish, the first language of the product.
   case swedish = "sv"
-  /// English (engelska).
+  /// English.
   case english = "en"
 }

@@ -1,1 +1,3 @@
-print("nytta")
+import CommandLineKit
+
+RunningProcess.end(CommandLineTool.start())

@@ -1,0 +1,49 @@
+import CommandLineKit
+
+/// The files a command line means.
+enum InputFiles {
+  /// The operand that means standard input.
+  static let standardInput = "-"
+
+  /// An operand is found out: its files, or why it has none.
+  enum Found: Hashable {
+    /// A file to be read.
+    case file(String)
+    /// The operand cannot be used.
+    case failure(FileError)
+  }
+
+  /// The files of each operand in order, each file once: a folder means the scenario files in it and below.
+  static func find(_ operands: [String]) -> [Found] {
+    let folder = FileSystem.workingFolder
+    var seen: Set<[String]> = []
+    return operands.flatMap { operand -> [Found] in
+      do throws(FileError) {
+        return try files(of: operand)
+          .filter { seen.insert(PathName.parts(of: $0, from: folder)).inserted }.map(Found.file)
+      } catch {
+        return [.failure(error)]
+      }
+    }
+  }
+
+  /// The bytes of a file, or of standard input.
+  static func read(_ path: String, _ streams: StandardStreams) throws(CommandFailure) -> [UInt8] {
+    do throws(FileError) {
+      return path == standardInput ? try streams.readInput() : try FileSystem.read(path)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private static func files(of operand: String) throws(FileError) -> [String] {
+    guard operand != standardInput, try FileSystem.kind(of: operand) == .folder else { return [operand] }
+    let files = try FileSystem.files(below: operand).filter(isScenario)
+    guard !files.isEmpty else { throw FileError(.nothingInFolder, path: operand) }
+    return files
+  }
+
+  private static func isScenario(_ path: String) -> Bool {
+    path.hasSuffix(".json5") && !path.hasSuffix(".part.json5")
+  }
+}

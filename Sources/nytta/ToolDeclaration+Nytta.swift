@@ -1,0 +1,43 @@
+import CommandLineKit
+
+extension ToolDeclaration {
+  /// `nytta` with all its commands.
+  static let nytta = ToolDeclaration(
+    name: CommandLineTool.name,
+    summary: LocalText(
+      sv:
+        "Räknar vad som ändras, för vem och när, då en person går från försörjning till arbete eller studier.",
+      en: "Computes what changes, for whom and when, as a person goes from support to work or study."),
+    commands: [RunCommand.declaration, CheckCommand.declaration, HelpCommand.declaration] + planned,
+    details: LocalText(
+      sv: """
+        Resultat skrivs på standard ut eller i filer, meddelanden på standard fel.
+        Slutkoder: 0 klart, 1 granskningen fann fel, 64 fel användning, 65 fel i indata, 66 indata saknas,
+        70 fel i programmet, 73 går inte att skriva, 74 läsning eller skrivning avbröts.
+        """,
+      en: """
+        Results go to standard output or to files, messages to standard error.
+        Exit codes: 0 done, 1 a check found problems, 64 wrong use, 65 bad input, 66 input not found,
+        70 a fault of the program, 73 cannot write, 74 reading or writing failed.
+        """))
+
+  /// Names that are reserved, with what they will do.
+  private static let planned: [CommandDeclaration] = [
+    .planned("compare", summary: LocalText(sv: "jämföra scenarier", en: "compare scenarios")),
+    .planned(
+      "explain", summary: LocalText(sv: "visa hur ett belopp räknas", en: "show how an amount comes about")),
+    .planned("budget", summary: LocalText(sv: "hushållets budget", en: "the household's budget")),
+    .planned("tax", summary: LocalText(sv: "en persons skatt för ett år", en: "one person's tax of a year")),
+    .planned("ratios", summary: LocalText(sv: "nyttokostnadskvoter", en: "benefit–cost ratios")),
+    .planned("cohort", summary: LocalText(sv: "många deltagare i en fil", en: "many participants in a file")),
+    .planned(
+      "parameters", summary: LocalText(sv: "siffrorna och deras källor", en: "the figures and their sources")),
+    .planned(
+      "validate",
+      summary: LocalText(sv: "jämföra med Skatteverkets tabeller", en: "compare with the tax tables")),
+    .planned("new", summary: LocalText(sv: "börja på ett scenario", en: "start a scenario")),
+    .planned(
+      "schema", summary: LocalText(sv: "scenariofilens JSON Schema", en: "the JSON Schema of scenarios")),
+    .planned("completions", summary: LocalText(sv: "skalets komplettering", en: "shell completion")),
+  ]
+}
