@@ -43,3 +43,22 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case beforeModelledLaw
   }
 }
+
+extension ScenarioProblem {
+  /// The name of the kind, for `Diagnostic.code` and its example file.
+  public var code: String {
+    switch kind {
+    case .refused: "refused"
+    case .notModelled: "lawNotModelled"
+    case .establishmentUsedUp: "establishmentUsedUp"
+    case .payAboveCeiling: "payAboveCeiling"
+    case .incomeAboveFreeAmount: "incomeAboveFreeAmount"
+    case .phaseWithoutLength: "phaseWithoutLength"
+    case .phaseAfterHorizon: "phaseAfterHorizon"
+    case .noPhases: "noPhases"
+    case .pupilOverSixteen: "pupilOverSixteen"
+    case .partnerActivityNotModelled: "partnerActivityNotModelled"
+    case .beforeModelledLaw: "beforeModelledLaw"
+    }
+  }
+}
