@@ -3,13 +3,17 @@ public import LawData
 /// How a municipality's name or code becomes a municipality.
 public struct MunicipalityLookup: Sendable {
   /// The names a user can write, for the nearest one in a message.
-  public let names: [String]
+  public var names: [String] { listNames() }
   /// The municipality with a name or a four-digit code; `nil` if there is none.
   public let municipality: @Sendable (String) -> Municipality?
+  private let listNames: @Sendable () -> [String]
 
-  /// A lookup.
-  public init(names: [String], municipality: @escaping @Sendable (String) -> Municipality?) {
-    self.names = names
+  /// A lookup. The names are listed only when a name was not found.
+  public init(
+    names: @escaping @Sendable @autoclosure () -> [String],
+    municipality: @escaping @Sendable (String) -> Municipality?
+  ) {
+    listNames = names
     self.municipality = municipality
   }
 
