@@ -1,3 +1,5 @@
+import Economy
+import ScenarioFormat
 import Testing
 
 /// One part of the valid file replaced, and the problems that follow: `code field`.

@@ -41,7 +41,7 @@ import Testing
           problems.diagnostics.allSatisfy { $0.line > 0 && $0.column > 0 && !$0.message.isEmpty })
       }
     }
-    // A changed comment, space or digit leaves a file valid: the mutations reach both outcomes.
+    // A changed space or digit leaves a file valid: the mutations reach both outcomes.
     #expect(read > 0 && read < 2_000)
   }
 

@@ -72,8 +72,12 @@ enum FormatKeys {
   }
 
   /// Every key a phase can have, modelled or not.
-  static let allOfPhases: [String] =
-    phase + ActivityName.allCases.flatMap(keys) + phaseLater
+  static let allOfPhases = modelledOfPhases + phaseLater
+
+  /// Every key a phase can have that is read, each once.
+  static let modelledOfPhases = ActivityName.allCases.flatMap(keys).reduce(into: phase) { all, key in
+    if !all.contains(key) { all.append(key) }
+  }
 
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [

@@ -80,7 +80,8 @@ extension ObjectScope {
     let allowed = Choice.allCases.map(\.rawValue)
     let problem: ProblemText =
       later.contains(text)
-      ? .notModelledValue("\"\(text)\"", allowed: allowed) : .unknownValue(text, allowed: allowed + later)
+      ? .notModelledValue("\"\(text)\"", allowed: allowed)
+      : .unknownValue(text, allowed: allowed, later: later)
     state.report(problem, at: self[key]?.place ?? place, field: field(key))
     return nil
   }

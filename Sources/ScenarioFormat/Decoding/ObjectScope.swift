@@ -44,7 +44,8 @@ struct ObjectScope {
   func check(_ keys: KnownKeys, _ state: inout DecodingState) {
     for (key, place) in self.keys where !keys.used.contains(key) {
       let problem: ProblemText =
-        keys.later.contains(key) ? .notModelledKey(key) : .unknownKey(key, known: keys.used + keys.later)
+        keys.later.contains(key)
+        ? .notModelledKey(key) : .unknownKey(key, known: keys.used, later: keys.later)
       state.report(problem, at: place, field: field(key))
     }
   }

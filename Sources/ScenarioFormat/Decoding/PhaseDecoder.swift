@@ -36,9 +36,11 @@ struct PhaseDecoder {
         state.report(.notModelledKey(key), at: place, field: field)
       } else if users.isEmpty {
         if isPartner, FormatKeys.allOfPhases.contains(key) {
-          state.report(.unusedBeside(key, other: "partner"), at: place, field: field)
+          state.report(.unusedByPartner(key), at: place, field: field)
         } else {
-          state.report(.unknownKey(key, known: knownKeys(activity)), at: place, field: field)
+          state.report(
+            .unknownKey(key, known: knownKeys(activity), later: FormatKeys.phaseLater), at: place,
+            field: field)
         }
       } else if let activity {
         state.report(.unusedKey(key, activity: activity.rawValue, usedBy: users), at: place, field: field)
@@ -46,10 +48,10 @@ struct PhaseDecoder {
     }
   }
 
-  /// The keys to suggest: the activity's own first, then those of other activities.
+  /// The keys to offer: the activity's own, or those of all activities where it is not known.
   private func knownKeys(_ activity: ActivityName?) -> [String] {
-    guard let activity else { return foreignKeys + FormatKeys.allOfPhases }
-    return FormatKeys.phase + keys(of: activity) + FormatKeys.phaseLater + foreignKeys
+    guard let activity else { return foreignKeys + FormatKeys.modelledOfPhases }
+    return FormatKeys.phase + keys(of: activity) + foreignKeys
   }
 
   private func keys(of activity: ActivityName) -> [String] {

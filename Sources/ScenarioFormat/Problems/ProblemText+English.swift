@@ -45,10 +45,10 @@ extension ProblemText {
       ("\(quoted(key)) is given already on line \(line)", "take one of them out")
     case .unknownVersion(let found, let known):
       ("the format version \(Self.printable(found)) is not known", "write nytta: \(known)")
-    case .unknownKey(let key, let known):
+    case .unknownKey(let key, let known, let later):
       (
         "there is no field \(quoted(key))",
-        nearestName(to: key, among: known).map { "did you mean \(quoted($0))?" }
+        nearestName(to: key, among: known + later).map { "did you mean \(quoted($0))?" }
           ?? "allowed here: \(known.joined(separator: ", "))"
       )
     case .notModelledKey(let key):
@@ -62,7 +62,7 @@ extension ProblemText {
       )
     case .notModelledPupil(let month):
       (
-        "child allowance has ended from \(month), and study allowance of pupils is not modelled yet",
+        "child allowance ends from \(month), and study allowance of pupils is not modelled yet",
         "shorten the horizon or take the child out"
       )
     default: englishOfFields
@@ -75,10 +75,10 @@ extension ProblemText {
       ("\(quoted(key)) is missing", "add the field")
     case .wrongType(let found, let expected):
       ("the value is \(found.english)", "expected \(expected.english)")
-    case .unknownValue(let value, let allowed):
+    case .unknownValue(let value, let allowed, let later):
       (
         "\(quoted(value)) is none of the allowed values",
-        (nearestName(to: value, among: allowed).map { "did you mean \(quoted($0))? " } ?? "")
+        (nearestName(to: value, among: allowed + later).map { "did you mean \(quoted($0))? " } ?? "")
           + "allowed: \(allowed.joined(separator: ", "))"
       )
     case .outOfRange(let value, let allowed):
@@ -121,6 +121,11 @@ extension ProblemText {
       )
     case .unusedBeside(let key, let other):
       ("\(quoted(key)) is not used when \(quoted(other)) is given", "take one of them out")
+    case .unusedByPartner(let key):
+      (
+        "\(quoted(key)) is not used for the partner",
+        "take the field out: the partner's employer is not followed"
+      )
     case .unusedUnless(let key, let condition):
       ("\(quoted(key)) is used only with \(condition)", "take the field out or write \(condition)")
     case .incompletePair(let key, let other):

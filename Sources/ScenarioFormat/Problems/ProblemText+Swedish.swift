@@ -45,10 +45,10 @@ extension ProblemText {
       ("\(quotedSwedish(key)) finns redan på rad \(line)", "ta bort en av dem")
     case .unknownVersion(let found, let known):
       ("formatversionen \(Self.printable(found)) är inte känd", "skriv nytta: \(known)")
-    case .unknownKey(let key, let known):
+    case .unknownKey(let key, let known, let later):
       (
         "fältet \(quotedSwedish(key)) finns inte",
-        nearestName(to: key, among: known).map { "menar du \(quotedSwedish($0))?" }
+        nearestName(to: key, among: known + later).map { "menar du \(quotedSwedish($0))?" }
           ?? "här kan stå \(known.joined(separator: ", "))"
       )
     case .notModelledKey(let key):
@@ -62,7 +62,7 @@ extension ProblemText {
       )
     case .notModelledPupil(let month):
       (
-        "barnbidraget har upphört från \(month), och studiehjälp till elever kan ännu inte räknas",
+        "barnbidraget upphör från \(month), och studiehjälp till elever kan ännu inte räknas",
         "korta perioden eller ta bort barnet"
       )
     default: swedishOfFields
@@ -75,10 +75,10 @@ extension ProblemText {
       ("\(quotedSwedish(key)) saknas", "lägg till fältet")
     case .wrongType(let found, let expected):
       ("värdet är \(found.swedish)", "här ska stå \(expected.swedish)")
-    case .unknownValue(let value, let allowed):
+    case .unknownValue(let value, let allowed, let later):
       (
         "\(quotedSwedish(value)) är inget av de tillåtna värdena",
-        (nearestName(to: value, among: allowed).map { "menar du \(quotedSwedish($0))? " } ?? "")
+        (nearestName(to: value, among: allowed + later).map { "menar du \(quotedSwedish($0))? " } ?? "")
           + "tillåtet: \(allowed.joined(separator: ", "))"
       )
     case .outOfRange(let value, let allowed):
@@ -121,6 +121,8 @@ extension ProblemText {
       )
     case .unusedBeside(let key, let other):
       ("\(quotedSwedish(key)) används inte när \(quotedSwedish(other)) finns", "ta bort en av dem")
+    case .unusedByPartner(let key):
+      ("\(quotedSwedish(key)) används inte för partnern", "ta bort fältet: partnerns arbetsgivare följs inte")
     case .unusedUnless(let key, let condition):
       ("\(quotedSwedish(key)) används bara med \(condition)", "ta bort fältet eller skriv \(condition)")
     case .incompletePair(let key, let other):

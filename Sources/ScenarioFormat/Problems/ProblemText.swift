@@ -16,14 +16,15 @@ enum ProblemText: Sendable, Equatable {
   case tooDeep(limit: Int)
   case duplicateKey(String, firstLine: Int)
   case unknownVersion(String, known: Int)
-  case unknownKey(String, known: [String])
+  /// `later` holds what is known but not modelled yet: it can be meant, but is not offered.
+  case unknownKey(String, known: [String], later: [String])
   case notModelledKey(String)
   case notModelledValue(String, allowed: [String])
   case notModelledPartnerJob
   case notModelledPupil(from: YearMonth)
   case missingField(String)
   case wrongType(found: ValueType, expected: ValueType)
-  case unknownValue(String, allowed: [String])
+  case unknownValue(String, allowed: [String], later: [String])
   case outOfRange(String, AllowedNumbers)
   case tooManyDecimals(String, limit: Int)
   case impossibleDate(String)
@@ -35,6 +36,7 @@ enum ProblemText: Sendable, Equatable {
   case phaseNeverStarts(start: YearMonth, last: YearMonth)
   case unusedKey(String, activity: String, usedBy: [String])
   case unusedBeside(String, other: String)
+  case unusedByPartner(String)
   case unusedUnless(String, condition: String)
   case incompletePair(String, needs: String)
   case tooYoung(born: YearMonth, age: Int, lowest: Int, start: YearMonth)
@@ -70,7 +72,7 @@ enum ProblemText: Sendable, Equatable {
     case .emptyPath: .emptyPath
     case .pathLength: .pathLength
     case .phaseNeverStarts: .phaseNeverStarts
-    case .unusedKey, .unusedBeside, .unusedUnless: .unusedInput
+    case .unusedKey, .unusedBeside, .unusedByPartner, .unusedUnless: .unusedInput
     case .incompletePair: .incompletePair
     case .tooYoung: .tooYoung
     case .bornAfterHorizon: .bornAfterHorizon
