@@ -1,18 +1,17 @@
 /// Makes text literal in Markdown, so that nothing from input becomes markup, a link or HTML.
 enum MarkdownEscape {
-  private static let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "|", "~", "#", "$", "!", "&"]
-  private static let opensBlock: Set<Character> = ["-", "+", "="]
-
   /// Running text; `startsLine` also keeps list marks and rules literal.
   static func text(_ words: String, startsLine: Bool = true) -> String {
-    let source = Array(startsLine ? oneLine(words) : spaced(words))
+    let literal = startsLine ? oneLine(words) : spaced(words)
+    if literal.utf8.allSatisfy(isPlain) { return literal }
+    let source = Array(literal)
     var result = ""
     for (place, character) in source.enumerated() {
       switch character {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case _ where special.contains(character): result += "\\\(character)"
-      case _ where startsLine && place == 0 && opensBlock.contains(character): result += "\\\(character)"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$", "!", "&": result += "\\\(character)"
+      case "-", "+", "=": result += startsLine && place == 0 ? "\\\(character)" : String(character)
       case ".", ")":
         let endsListNumber =
           startsLine && place > 0 && source[..<place].allSatisfy { $0.isASCII && $0.isNumber }
@@ -48,11 +47,26 @@ enum MarkdownEscape {
     return String(text[first...last])
   }
 
-  private static func spaced(_ words: String) -> String { String(words.map { isControl($0) ? " " : $0 }) }
+  private static func spaced(_ words: String) -> String {
+    guard words.unicodeScalars.contains(where: isControl) else { return words }
+    return String(words.map { $0.unicodeScalars.contains(where: isControl) ? " " : $0 })
+  }
 
-  private static func isControl(_ character: Character) -> Bool {
-    character.unicodeScalars.contains {
-      [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+  /// Control characters, and the separators of lines and paragraphs.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7f..<0xa0, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Letters, digits, spaces and commas, and the bytes of letters beyond ASCII: never markup.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","), 0x80...:
+      true
+    default: false
     }
   }
 
