@@ -17,9 +17,8 @@ extension Scenario {
     let results: [ActorResult]
     let society: ActorResult
     do {
-      let prices = ConsumerPrices(reader: &reader)
       value = PresentValue(
-        appraisal, start: start, lastYear: runs.timeline.lastYear + 2, prices: prices)
+        appraisal, start: start, lastYear: runs.timeline.lastYear + 2, reader: &reader)
       let accounts = ActorAccounts(
         without: runs.without.ledger, with: runs.with.ledger,
         weights: (0..<months).map { value.weight(start + $0) })

@@ -1,5 +1,6 @@
 import Economy
 import Law
+import LawData
 import LifeCourse
 
 /// Turns amounts of different months into one value: real, in the price year's money, discounted to the
@@ -10,12 +11,16 @@ struct PresentValue {
   private let priceFactors: [Int: Double]
 
   /// - Parameter lastYear: the last calendar year that amounts are booked under.
-  init(_ settings: AppraisalSettings, start: YearMonth, lastYear: Int, prices: ConsumerPrices) {
+  init(
+    _ settings: AppraisalSettings, start: YearMonth, lastYear: Int, reader: inout ParameterReader
+  ) {
     self.start = start
+    let years = start.year...max(start.year, lastYear)
+    let prices = ConsumerPrices(from: years, to: settings.priceYear, reader: &reader)
     monthlyFactor = 1 / (1 + settings.discountRate.value).twelfthRoot
     priceFactors = Dictionary(
-      uniqueKeysWithValues: (start.year...max(start.year, lastYear)).map {
-        ($0, prices.factor(from: $0, to: settings.priceYear))
+      uniqueKeysWithValues: years.compactMap { year in
+        prices.factor(from: year, to: settings.priceYear).map { (year, $0) }
       })
   }
 
