@@ -1,5 +1,6 @@
 public import Bookkeeping
 public import Economy
+public import Law
 public import LawData
 public import LifeCourse
 
@@ -266,11 +267,9 @@ public enum Remark: Sendable, Hashable {
   /// From establishment benefit: the state's compensation per newly arrived person does not change.
   case stateCompensationUnchanged
   /// A person is let in by the user's word although the rules would refuse.
-  case assumedEligible(field: String, reason: String, refusal: String)
-  /// A local tax rate or fee of a year is missing: the nearest known year is used.
-  case nearestYearUsed(what: String, year: Int, used: Int)
+  case assumedEligible(field: String, reason: String, refusal: Refusal)
   /// The municipality's side in the income equalisation is not known.
   case equalisationSideUnknown
   /// The scenario's group of the new-start job was found by the rules.
-  case newStartGroupFound(field: String, group: String)
+  case newStartGroupFound(field: String, group: NewStartGroup)
 }

@@ -114,6 +114,7 @@ public enum ParameterUnit: String, Hashable, Sendable, CaseIterable {
   case years
   case months
   case weeks
+  case days
   case squareMetres
   case persons
   /// 1 where the rule is in force.

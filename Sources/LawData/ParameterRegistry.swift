@@ -2,7 +2,15 @@
 public enum ParameterRegistry {
   /// All parameters except the wide tables of municipalities, which have one entry a municipality.
   public static let all: [Parameter] = [
-    BaseAmounts.all
+    BaseAmounts.all, ModelBoundaries.all,
+    EstablishmentAmounts.all, EstablishmentConditions.all, EstablishmentSupplementConditions.all,
+    StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
+    StudyCalendar.all,
+    NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
+    AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all,
+    NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
+    TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
+    TaxCapacity.all, UnitCosts.all,
   ].flatMap(\.self)
 
   private static let byIdentifier: [String: Parameter] = Dictionary(

@@ -66,6 +66,16 @@ public enum Activity: Sendable, Equatable {
   }
 }
 
+extension Activity {
+  /// The job, where the activity is one.
+  public var employment: Employment? {
+    switch self {
+    case .newStartJob(let employment, _), .job(let employment): employment
+    case .unemployed, .establishment, .studies: nil
+    }
+  }
+}
+
 /// Participation in the establishment programme.
 public struct Establishment: Sendable, Equatable {
   /// Mapping before the plan, or the programme itself.

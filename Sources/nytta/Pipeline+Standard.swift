@@ -1,20 +1,87 @@
 import Appraisal
+import Bookkeeping
 import CommandLineKit
 import Economy
+import LawData
+import LifeCourse
+import Reporting
+import ScenarioFormat
 
 extension Pipeline where Outcome == ScenarioResult {
   /// The pipeline of the shipped command. Files are read from the file system; `-` is standard input.
   static func standard(_ streams: StandardStreams) -> Pipeline<ScenarioResult> {
     Pipeline(
-      check: { path, _ throws(CommandFailure) in
-        _ = try InputFiles.read(path, streams)
-        throw .fault("reading scenarios is not connected")
+      check: { path, language throws(CommandFailure) in
+        let decoded = try read(path, language, streams)
+        var reader = ParameterReader()
+        do throws(AppraisalFailure) { _ = try decoded.scenario.compiled(reader: &reader) } catch {
+          throw failure(error, decoded, language)
+        }
+        return decoded.warnings
       },
-      appraise: { path, _ throws(CommandFailure) in
-        _ = try InputFiles.read(path, streams)
-        throw .fault("reading scenarios is not connected")
+      appraise: { path, language throws(CommandFailure) in
+        let decoded = try read(path, language, streams)
+        do throws(AppraisalFailure) {
+          return (result: try decoded.scenario.appraised(), warnings: decoded.warnings)
+        } catch {
+          throw failure(error, decoded, language)
+        }
       },
-      render: { _, _, _ in [] },
-      summary: { _, _ in "" })
+      render: { result, request, language in files(of: result, request, language) },
+      summary: { results, language in SummaryTable.render(results, language: language) })
+  }
+
+  private static func read(
+    _ path: String, _ language: Language, _ streams: StandardStreams
+  ) throws(CommandFailure) -> DecodedScenario {
+    let bytes = try InputFiles.read(path, streams)
+    let reader = ScenarioReader(
+      language: language, municipalities: .register, workingFolder: FileSystem.workingFolder,
+      readFile: { try $0 == path ? bytes : FileSystem.read($0) })
+    switch reader.read(path: path) {
+    case .success(let decoded): return decoded
+    case .failure(let problems): throw .input(problems.diagnostics)
+    }
+  }
+
+  /// What the law or the model does not allow, with the place of its field.
+  private static func failure(
+    _ failure: AppraisalFailure, _ decoded: DecodedScenario, _ language: Language
+  ) -> CommandFailure {
+    switch failure {
+    case .conservation(let broken):
+      .fault("the books do not balance in \(broken.month): \(broken.difference.ore) öre")
+    case .problems(let problems):
+      .input(
+        problems.map { problem in
+          let place = decoded.places[problem.field]
+          let text = problem.text(in: language)
+          return Diagnostic(
+            code: problem.code, file: place.file, line: place.line, column: place.column,
+            field: problem.field, message: text.message, remedy: text.remedy)
+        })
+    }
+  }
+
+  private static func files(
+    of result: ScenarioResult, _ request: RenderRequest, _ language: Language
+  ) -> [RenderedFile] {
+    let rates = MunicipalityRegister.parameters(of: result.scenario.municipality)
+    let report = Report(
+      result, language: language, version: ProductVersion.current,
+      parameter: { id in rates.first { $0.id == id } })
+    var files: [RenderedFile] = []
+    if request.formats.contains(.markdown) {
+      let markdown = report.markdown()
+      files.append(RenderedFile(name: "report.md", text: markdown.text))
+      files += markdown.figures.map { RenderedFile(name: $0.name, text: $0.svg) }
+    }
+    if request.formats.contains(.csv) {
+      files.append(RenderedFile(name: "results.csv", text: report.csv(excel: request.excel)))
+    }
+    if request.formats.contains(.json) {
+      files.append(RenderedFile(name: "result.json", text: report.json()))
+    }
+    return files
   }
 }

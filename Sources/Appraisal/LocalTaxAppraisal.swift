@@ -1,0 +1,59 @@
+import Bookkeeping
+import Economy
+import Law
+import LawData
+import LifeCourse
+
+extension PathRuns {
+  /// What municipality and region keep of the change in local tax: nothing in year t, and
+  /// (k(t+2) − λ(t+2)) × the change in taxable income in year t+2.
+  func localTax(
+    _ scenario: Scenario, municipality: ActorResult, region: ActorResult, weight: (YearMonth) -> Double,
+    reader: inout ParameterReader
+  ) throws(NotModelled) -> LocalTaxView {
+    let home = scenario.municipality
+    var kept = (municipality: [YearAmount](), region: [YearAmount]())
+    let known = equalisationSide(
+      municipalityCode: home.code, year: timeline.firstYear + lagInYears, reader: &reader)
+    for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
+      let change = Money(ore: with.taxableIncome[place] - without.taxableIncome[place])
+      let later = year + lagInYears
+      let rates = try LocalTaxRates(of: home, year: later, reader: &reader)
+      let equalisation = try EqualisationLaw(countyCode: home.countyCode, year: later, reader: &reader)
+      let side = equalisationSide(municipalityCode: home.code, year: later, reader: &reader) ?? .grant
+      let regionSide = equalisationSide(countyCode: home.countyCode, year: later, reader: &reader) ?? .grant
+      kept.municipality.append(
+        YearAmount(
+          year: later, amount: change.share(rates.municipal - equalisation.municipalityRate(side))))
+      kept.region.append(
+        YearAmount(year: later, amount: change.share(rates.regional - equalisation.regionRate(regionSide))))
+    }
+    let grossMunicipality = municipality.amount(of: .municipalIncomeTax)
+    let grossRegion = region.amount(of: .regionalIncomeTax)
+    return LocalTaxView(
+      municipality: one(gross: grossMunicipality, kept: kept.municipality, weight: weight),
+      region: one(gross: grossRegion, kept: kept.region, weight: weight),
+      sector: grossMunicipality + grossRegion,
+      municipalitySide: known.map { $0 == .fee ? .fee : .grant } ?? .unknownTakenAsGrant,
+      firstYearKept: timeline.firstYear + lagInYears)
+  }
+
+  /// The year's amount reaches municipality and region in twelve equal payments.
+  private func one(gross: Money, kept: [YearAmount], weight: (YearMonth) -> Double) -> LocalTaxOfOne {
+    var within = Money.zero
+    var presentValue = 0.0
+    let end = timeline.start + timeline.months
+    for part in kept {
+      let january = YearMonth(januaryOf: part.year)
+      let monthsWithin = max(0, min(12, end - january))
+      within += Money(ore: (part.amount.ore * monthsWithin).dividedRoundingHalfAway(by: 12))
+      for month in 0..<12 { presentValue += part.amount.kronorValue / 12 * weight(january + month) }
+    }
+    return LocalTaxOfOne(
+      gross: gross, own: kept.reduce(.zero) { $0 + $1.amount }, ownWithinHorizon: within, ownByYear: kept,
+      ownPresentValue: PresentValue.money(presentValue))
+  }
+}
+
+/// Years from the income to the tax base that reaches the municipality (lag 1965:269 4 §).
+private let lagInYears = 2

@@ -1,0 +1,40 @@
+public import Economy
+
+/// The rounding of employer contributions.
+package enum ContributionRounding {
+  /// To the nearest öre, halves up.
+  package static let nearestOre = RoundingRule(
+    stepInOre: 1, .nearest, source: "Model: each line and month to the nearest öre")
+}
+
+/// Employer contributions (arbetsgivaravgifter) for one employee and month, to the öre, halves up.
+///
+/// Socialavgiftslagen (2000:980) 2 kap. and lag (1994:1920) om allmän löneavgift, from 2016: the full rate of the
+/// month's cash gross, or the reduced rate of the employee's age at the start of the year; reduced rates of the
+/// young from August 2019 hold up to 25 000 kr a month, the full rate above. Pay counts in the month it is given.
+///
+/// Example, 22 000 kr at full rate: 22 000 × 0.3142 = 6 912.40. Born 2004, June 2022, 30 000 kr:
+/// 25 000 × 0.1021 + 5 000 × 0.3142 = 4 123.50.
+public func employerContributions(
+  on monthlyGross: Money, bornYear: Int, law: EmployerContributionLaw
+) -> Money {
+  ContributionRounding.nearestOre(
+    employerContributionsExact(on: ExactKronor(monthlyGross), bornYear: bornYear, law: law))
+}
+
+/// Employer contributions actually due on a month's base for one employee, unrounded: what a support measured in
+/// contributions starts from.
+public func employerContributionsExact(
+  on base: ExactKronor, bornYear: Int, law: EmployerContributionLaw
+) -> ExactKronor {
+  if bornYear <= law.oldestLastBirthYear { return base * law.oldestRate }
+  let age = law.year - bornYear - 1
+  if age >= law.oldFromAge { return base * law.oldRate }
+  for reduction in law.young where age >= reduction.fromAge && age < reduction.belowAge {
+    guard let cap = reduction.payCap.map({ ExactKronor($0) }), base > cap else {
+      return base * reduction.rate
+    }
+    return cap * reduction.rate + (base - cap) * law.fullRate
+  }
+  return base * law.fullRate
+}

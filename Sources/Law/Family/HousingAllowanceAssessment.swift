@@ -1,0 +1,103 @@
+public import Economy
+
+/// How a month's housing allowance (bostadsbidrag) comes about, step by step.
+public struct HousingAllowanceAssessment: Sendable, Hashable {
+  /// The monthly housing cost after the limit of area, kronor a month.
+  public let countedCost: Money
+  /// The allowance before the income test, kronor a year.
+  public let grossPerYear: Money
+  /// The income above the threshold, kronor a year; the sum of the spouses' own.
+  public let excessIncome: Money
+  /// The allowance after the income test, kronor a year; nothing below the smallest amount.
+  public let yearlyAmount: Money
+  /// The allowance paid, kronor a month.
+  public let monthly: Money
+  /// The temporary addition for families (tilläggsbidrag), kronor a month.
+  public let temporaryAddition: Money
+
+  /// What is paid in all, kronor a month.
+  public var total: Money { monthly + temporaryAddition }
+
+  /// No allowance.
+  static let none = HousingAllowanceAssessment(
+    countedCost: .zero, grossPerYear: .zero, excessIncome: .zero, yearlyAmount: .zero, monthly: .zero,
+    temporaryAddition: .zero)
+}
+
+extension HousingAllowanceLaw {
+  /// Housing allowance of a month with the temporary addition, kronor: the month's law, cost and children
+  /// on the incomes of the whole calendar year. Booked as final, without later settlement.
+  /// - Parameters:
+  ///   - monthlyCost: the housing cost of the month.
+  ///   - areaInSquareMetres: the area; `nil`: no limit of area.
+  ///   - children: the number of children at home.
+  ///   - annualIncomes: each adult's yearly income (BGI); two incomes make a couple. Öre are dropped.
+  public func housingAllowance(
+    monthlyCost: Money, areaInSquareMetres: Int?, children: Int,
+    annualIncomes: (first: Money, second: Money?)
+  ) -> Money {
+    assessment(
+      monthlyCost: monthlyCost, areaInSquareMetres: areaInSquareMetres, children: children,
+      annualIncomes: annualIncomes
+    ).total
+  }
+
+  /// The steps of ``housingAllowance(monthlyCost:areaInSquareMetres:children:annualIncomes:)``.
+  public func assessment(
+    monthlyCost: Money, areaInSquareMetres: Int?, children: Int,
+    annualIncomes: (first: Money, second: Money?)
+  ) -> HousingAllowanceAssessment {
+    guard children > 0 else { return .none }
+    let cost = countedCost(monthlyCost, areaInSquareMetres: areaInSquareMetres, children: children)
+    let gross = grossPerYear(countedCost: cost, children: children)
+    let excess = excessIncome(annualIncomes)
+    let reduced = gross - excess.share(reductionShare)
+    let yearly = reduced < smallestYearlyAmount ? Money.zero : reduced
+    return HousingAllowanceAssessment(
+      countedCost: cost, grossPerYear: gross, excessIncome: excess, yearlyAmount: yearly,
+      monthly: monthly(yearlyAmount: yearly), temporaryAddition: temporaryAddition(yearlyAmount: yearly))
+  }
+
+  /// The cost without the part for area above the limit, to the nearest öre, but never less than what
+  /// counts whatever the area. SFB 97 kap. 20 and 21 §§: costs for area above the limit are disregarded,
+  /// which is read as in proportion to area.
+  ///
+  /// 6 000 kr for 100 m² with one child: 6 000 × 80 / 100 = 4 800 kr.
+  public func countedCost(_ monthlyCost: Money, areaInSquareMetres: Int?, children: Int) -> Money {
+    guard let area = areaInSquareMetres, children > 0 else { return monthlyCost }
+    let place = min(children, areaCaps.count) - 1
+    guard area > areaCaps[place] else { return monthlyCost }
+    let withinLimit = (monthlyCost.ore * areaCaps[place]).dividedRoundingHalfAway(by: area)
+    return max(Money(ore: withinLimit), min(monthlyCost, costsAlwaysCounted[place]))
+  }
+
+  /// Twelve times the cost part and the child part, kronor a year. SFB 97 kap. 18 and 22 §§.
+  public func grossPerYear(countedCost: Money, children: Int) -> Money {
+    guard children > 0 else { return .zero }
+    let place = min(children, costCeilings.count) - 1
+    let between = (min(countedCost, costCeilings[place]) - costFloor).orZero
+    return (between * 12).share(costShare) + specialAllowances[place] * 12
+  }
+
+  /// The income above the threshold, kronor a year: spouses are tested each on their own, so that what
+  /// one leaves unused is lost. SFB 97 kap. 15 §.
+  public func excessIncome(_ annualIncomes: (first: Money, second: Money?)) -> Money {
+    let first = Money(kronor: annualIncomes.first.wholeKronor)
+    guard let second = annualIncomes.second else { return (first - thresholdSingle).orZero }
+    return (first - thresholdEachSpouse).orZero
+      + (Money(kronor: second.wholeKronor) - thresholdEachSpouse).orZero
+  }
+
+  /// The allowance paid for a month: a twelfth, down to whole hundreds. SFB 98 kap. 4 §.
+  public func monthly(yearlyAmount: Money) -> Money {
+    Money(ore: Self.monthlyRounding(yearlyAmount).ore / 12)
+  }
+
+  /// The temporary addition of a month (tilläggsbidrag): a share of the unrounded twelfth, up to the next
+  /// 25 kr. SFB 97 kap. 23 a §, in parts of 2020-07 to 2025-06.
+  ///
+  /// 2023-07, 5 250 kr a month: 5 250 × 0.40 = 2 100 kr.
+  public func temporaryAddition(yearlyAmount: Money) -> Money {
+    Money(ore: temporaryAdditionRounding(ExactKronor(yearlyAmount) * temporaryAdditionShare).ore / 12)
+  }
+}

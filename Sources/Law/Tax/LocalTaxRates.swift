@@ -1,0 +1,44 @@
+public import Economy
+public import LawData
+
+/// The rates on taxable income where a person lived on 1 November of the year before.
+public struct LocalTaxRates: Hashable, Sendable {
+  /// The municipality's rate of income tax.
+  public let municipal: Rate
+  /// The region's rate of income tax.
+  public let regional: Rate
+  /// The burial fee.
+  public let burial: Rate
+  /// The church fee of members.
+  public let church: Rate
+
+  /// Rates of a place and year.
+  public init(municipal: Rate, regional: Rate, burial: Rate, church: Rate = .zero) {
+    self.municipal = municipal
+    self.regional = regional
+    self.burial = burial
+    self.church = church
+  }
+
+  /// The rates of a municipality and year, read from the register and logged.
+  /// - Throws: ``NotModelled`` before 2016, or if the municipality is not in the register.
+  public init(of municipality: Municipality, year: Int, reader: inout ParameterReader) throws(NotModelled) {
+    let parameters = MunicipalityRegister.parameters(of: municipality)
+    var rates = [Rate]()
+    for parameter in parameters {
+      rates.append(try reader.rate(parameter, at: YearMonth(januaryOf: year)))
+    }
+    var rest = rates.makeIterator()
+    guard let municipal = rest.next(), let regional = rest.next(), let burial = rest.next(),
+      let church = rest.next()
+    else {
+      throw NotModelled(
+        rule: "localTax.municipal.\(municipality.code)", swedishName: "kommunal skattesats",
+        month: YearMonth(januaryOf: year), firstModelled: ParameterReader.firstLawMonth, lastModelled: nil)
+    }
+    self.init(municipal: municipal, regional: regional, burial: burial, church: church)
+  }
+
+  /// The rate of local income tax: municipality and region together.
+  public var incomeTax: Rate { municipal + regional }
+}

@@ -1,0 +1,61 @@
+public import Economy
+public import LawData
+
+/// The consumer price index (konsumentprisindex, KPI) as factors between the prices of two years.
+///
+/// SCB, annual means, 1980 = 100. Years without an index grow by 2 % a year; years after the last law year
+/// are in that year's prices already. From 2016 to 2020: 335.92 / 316.43.
+public struct ConsumerPrices: Sendable {
+  private let levels: [Double]
+
+  /// The index of all years that are known or reckoned.
+  public init(reader: inout ParameterReader) {
+    var levels: [Double] = []
+    for year in Self.firstYear...Self.lastYear { levels.append(Self.level(of: year, reader: &reader)) }
+    self.levels = levels
+  }
+
+  /// What an amount in a year's prices is multiplied with to be in another year's prices.
+  public func factor(from year: Int, to priceYear: Int) -> Double { level(priceYear) / level(year) }
+
+  /// An amount in a year's prices in another year's prices, to the nearest öre.
+  public func indexed(_ amount: Money, from year: Int, to priceYear: Int) -> Money {
+    Self.product(amount, factor(from: year, to: priceYear))
+  }
+
+  /// The same as ``indexed(_:from:to:)``, reading the index of the two years alone.
+  static func indexed(
+    _ amount: Money, from year: Int, to priceYear: Int, reader: inout ParameterReader
+  ) -> Money {
+    let (base, target) = (within(year), within(priceYear))
+    guard base != target else { return amount }
+    return product(amount, level(of: target, reader: &reader) / level(of: base, reader: &reader))
+  }
+
+  /// Rounded by hand, halves away from zero: `rounded()` would tie the executable to the C math library.
+  private static func product(_ amount: Money, _ factor: Double) -> Money {
+    let exact = Double(amount.ore) * factor
+    let whole = Int(exact)
+    let isHalfOrMore = (exact - Double(whole)).magnitude * 2 >= 1
+    return Money(ore: isHalfOrMore ? whole + (exact < 0 ? -1 : 1) : whole)
+  }
+
+  private func level(_ year: Int) -> Double { levels[Self.within(year) - Self.firstYear] }
+
+  private static var firstYear: Int {
+    (ConsumerPriceIndex.annualMean.entries.first?.from ?? ParameterReader.firstLawMonth).year
+  }
+  private static var lastYear: Int { ParameterReader.lastLawMonth.year }
+  private static func within(_ year: Int) -> Int { min(max(year, firstYear), lastYear) }
+
+  /// The index of a year, or, where it is missing, that of the year before it with a year's growth.
+  private static func level(of year: Int, reader: inout ParameterReader) -> Double {
+    let month = YearMonth(januaryOf: year)
+    if let index = reader.optionalValue(ConsumerPriceIndex.annualMean, at: month) {
+      return Double(index) / 100
+    }
+    guard year > firstYear else { return 1 }
+    let growth = reader.optionalValue(ConsumerPriceIndex.growthWhereMissing, at: month) ?? 0
+    return level(of: year - 1, reader: &reader) * (1 + Rate(partsPerMillion: growth).value)
+  }
+}

@@ -1,0 +1,3 @@
+package import Economy
+
+extension UnitCostLaw { package var folkHighSchoolStateShare: Rate { Rate(partsPerMillion: 500_000) } }

@@ -1,0 +1,29 @@
+import Economy
+
+/// Rules that exist beside the modelled ones: known just well enough for a report to say "not counted".
+public enum ModelBoundaries {
+  /// The highest age for the housing allowance of the young without children.
+  public static let youngHousingAllowanceHighestAge = Parameter(
+    "boundary.youngHousingAllowance.highestAge", sv: "bostadsbidrag till unga utan barn, högsta ålder",
+    en: "housing allowance of the young without children, highest age", unit: .years,
+    [.law(2016, 28, "SFB 96 kap. 10–11 §§", .verified)])
+
+  /// The work premium (jobbpremie) is in force.
+  public static let workPremium = Parameter(
+    "boundary.workPremium", sv: "jobbpremie", en: "work premium", unit: .flag,
+    [.law(2026_03, through: 2028_02, 1, "förordning om jobbpremie 2026; regeringen 2026-01", .verified)])
+
+  /// The first month of the unbroken assistance that the work premium asks for.
+  public static let workPremiumFirstAssistedMonth = Parameter(
+    "boundary.workPremium.firstAssistedMonth",
+    sv: "jobbpremie, första månad med försörjningsstöd (år × 12 + månad − 1)",
+    en: "work premium, first month with assistance (year × 12 + month − 1)", unit: .months,
+    [
+      .law(
+        2026_03, through: 2028_02, YearMonth(2025_07).index,
+        "förordning om jobbpremie 2026; regeringen 2026-01",
+        .verified)
+    ])
+
+  static let all = [youngHousingAllowanceHighestAge, workPremium, workPremiumFirstAssistedMonth]
+}

@@ -1,0 +1,77 @@
+import Economy
+
+/// What services cost: administration of social assistance and study places, national averages.
+package enum UnitCosts {
+  /// Administration of social assistance (handläggning), kronor per household and month.
+  package static let assistanceAdministration = Parameter(
+    "unitCost.assistanceAdministration",
+    sv: "handläggning av ekonomiskt bistånd per hushåll och månad, riket",
+    en: "administration of social assistance per household and month, Sweden", unit: .kronorPerMonth,
+    [
+      .derived(2016, 1_959, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.75 months (assumed)", .derived),
+      .derived(2017, 2_040, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.8 months (assumed)", .derived),
+      .derived(2018, 2_131, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.85 months (assumed)", .derived),
+      .derived(2019, 2_288, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.9 months", .derived),
+      .derived(2020, 2_458, "Kolada (N31001 × N01951 − N31857) / N31910 / 7.1 months", .derived),
+      .derived(2021, 2_825, "Kolada (N31001 × N01951 − N31857) / N31910 / 7.1 months (assumed)", .derived),
+      .derived(2022, 3_338, "Kolada (N31001 × N01951 − N31857) / N31910 / 7.1 months (assumed)", .derived),
+    ])
+
+  /// The marginal share of administration in the first year.
+  package static let administrationFirstYearShare = Parameter(
+    "unitCost.assistanceAdministration.firstYearShare", sv: "handläggning, marginell andel första året",
+    en: "administration, marginal share in the first year", unit: .partsPerMillion,
+    [.assumption(2016, 300_000, "Choice of the model: staff is fixed in the short run", .assumed)])
+
+  /// The year of the horizon from which the whole cost follows the household.
+  package static let administrationFullYear = Parameter(
+    "unitCost.assistanceAdministration.fullYear", sv: "handläggning, hela kostnaden från år",
+    en: "administration, whole cost from year", unit: .years,
+    [.assumption(2016, 4, "Choice of the model: staff follows after three years", .assumed)])
+
+  /// A full-time year of adult education, compulsory level.
+  package static let studyPlaceBasic = Parameter(
+    "unitCost.studyPlace.basic", sv: "komvux på grundläggande nivå, per heltidsstuderande och år, riket",
+    en: "adult education at compulsory level, per full-time student and year, Sweden", unit: .kronorPerYear,
+    [
+      .statistic(2016, 50_502, "Kolada N18020", .verified),
+      .statistic(2017, 47_382, "Kolada N18020", .verified),
+      .statistic(2018, 57_451, "Kolada N18020", .verified),
+      .statistic(2019, 55_624, "Kolada N18020", .verified),
+      .statistic(2020, 64_896, "Kolada N18020", .verified),
+      .statistic(2021, 74_747, "Kolada N18020", .verified),
+      .statistic(2022, 87_920, "Kolada N18020", .verified),
+    ])
+
+  /// A full-time year of adult education, upper secondary level.
+  package static let studyPlaceUpperSecondary = Parameter(
+    "unitCost.studyPlace.upperSecondary", sv: "komvux på gymnasial nivå, per heltidsstuderande och år, riket",
+    en: "adult education at upper secondary level, per full-time student and year, Sweden",
+    unit: .kronorPerYear,
+    [
+      .statistic(2016, 32_851, "Kolada N18100", .verified),
+      .statistic(2017, 34_025, "Kolada N18100", .verified),
+      .statistic(2018, 34_438, "Kolada N18100", .verified),
+      .statistic(2019, 34_986, "Kolada N18100", .verified),
+      .statistic(2020, 33_667, "Kolada N18100", .verified),
+      .statistic(2021, 33_249, "Kolada N18100", .verified),
+      .statistic(2022, 39_794, "Kolada N18100", .verified),
+    ])
+
+  /// A full-time year of higher vocational education, state funds per place paid.
+  package static let studyPlaceHigherVocational = Parameter(
+    "unitCost.studyPlace.higherVocational", sv: "yrkeshögskola, statliga medel per årsplats",
+    en: "higher vocational education, state funds per year place", unit: .kronorPerYear,
+    [.statistic(2020, 64_700, "MYH: 2 748.7 million kr on 42 483 year places", .verified)])
+
+  /// A full-time year of higher education, average appropriation.
+  package static let studyPlaceHigher = Parameter(
+    "unitCost.studyPlace.higher", sv: "högskola, genomsnittligt anslag per helårsstudent",
+    en: "higher education, average appropriation per full-time student", unit: .kronorPerYear,
+    [.statistic(2017, 79_500, "SCB, cost of education", .verified)])
+
+  static let all = [
+    assistanceAdministration, administrationFirstYearShare, administrationFullYear, studyPlaceBasic,
+    studyPlaceUpperSecondary, studyPlaceHigherVocational, studyPlaceHigher,
+  ]
+}

@@ -1,0 +1,86 @@
+import Bookkeeping
+import Economy
+import Law
+
+extension PathEngine {
+  /// Books social assistance as the residual the law makes it, and its administration.
+  func bookSocialAssistance(
+    _ plan: PathPlan, assistedMonthsBefore: Int, workspace: inout PathWorkspace, into ledger: inout Ledger
+  ) {
+    guard household.socialAssistance else { return }
+    var chains = (
+      JobStimulusChain(monthsBefore: assistedMonthsBefore),
+      JobStimulusChain(monthsBefore: assistedMonthsBefore)
+    )
+    for month in timeline.horizon {
+      let law = law(month)
+      guard let norm = law.norm, let stimulus = law.stimulus else { continue }
+      var counted = Money(ore: workspace.countedIncome[month])
+      for adult in plan.adults.indices {
+        let gross = plan.adults[adult].grossByMonth[month]
+        let net = Money(ore: gross - workspace.netTax[adult * workspace.assessedCount + month])
+        let stimulated =
+          adult == 0
+          ? chains.0.step(hasWage: gross > 0, law: stimulus)
+          : chains.1.step(hasWage: gross > 0, law: stimulus)
+        counted += stimulated ? net - stimulus.disregarded(ofNetWage: net) : net
+      }
+      let needs = monthlyNorm(norm, adults: plan.adults.count, month: month)
+      let costs = recognisedCosts(plan, month: month)
+      let assistance =
+        plan.adults.contains { $0.isWithoutAssistance(month) }
+        ? .zero : socialAssistance(norm: needs, recognisedCosts: costs, countedIncome: counted)
+      chains.0.record(assisted: assistance > .zero)
+      chains.1.record(assisted: assistance > .zero)
+      guard assistance > .zero else { continue }
+      let place = month - timeline.horizon.lowerBound
+      ledger.post(.socialAssistance, month: place, assistance)
+      if switches.administration { bookAdministration(month: month, place: place, into: &ledger) }
+    }
+  }
+
+  /// The average cost of a household and month × the share that follows one household.
+  private func bookAdministration(month: Int, place: Int, into ledger: inout Ledger) {
+    let costs = laws[month / 12].unitCosts
+    guard let average = costs.assistanceAdministrationPerMonth else { return }
+    let share = administrationMarginalShare(monthOfHorizon: place + 1, law: costs)
+    ledger.post(.assistanceAdministration, month: place, share.of(average))
+  }
+
+  private func monthlyNorm(_ norm: NationalNormLaw, adults: Int, month: Int) -> Money {
+    let calendarMonth = timeline.month(month)
+    var size = adults
+    var sum = norm.adults(adults)
+    for born in household.bornOldestFirst where born <= calendarMonth {
+      sum += norm.child(age: calendarMonth.age(ofBorn: born), lunchAtPreschool: false)
+      size += 1
+    }
+    return sum + norm.common(householdSize: size)
+  }
+
+  private func recognisedCosts(_ plan: PathPlan, month: Int) -> Money {
+    let housing = household.housing
+    let rent = household.rentByYear[month / 12]
+    var costs = housing.reasonableRent.map { min($0, rent) } ?? rent
+    costs += housing.electricity + housing.insurance + household.otherCosts
+    for adult in plan.adults { costs += adult.travelCost(month) }
+    return costs
+  }
+}
+
+extension AdultPlan {
+  /// Recognised travel costs of an assessed month.
+  func travelCost(_ month: Int) -> Money {
+    for phase in phases where phase.range.contains(month) { return phase.workCosts.travel }
+    return .zero
+  }
+
+  /// Whether the adult has chosen to live without assistance in the month: a student's summer.
+  func isWithoutAssistance(_ month: Int) -> Bool {
+    for phase in phases where phase.range.contains(month) {
+      guard case .studies(let planned) = phase.kind, planned.studies.summer == .none else { return false }
+      return planned.isSummer(month)
+    }
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+import Bookkeeping
+import Economy
+import Law
+
+extension PathEngine {
+  /// Books the employer's account of the participant's jobs: contributions, agreed pension and insurance,
+  /// production, supervision, administration and support.
+  func bookEmployer(_ plan: AdultPlan, into ledger: inout Ledger) {
+    for phase in plan.phases {
+      guard case .work(let work) = phase.kind else { continue }
+      for month in phase.booked {
+        bookEmployerMonth(plan, phase, work, month: month, into: &ledger)
+      }
+    }
+  }
+
+  private func bookEmployerMonth(
+    _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, month: Int, into ledger: inout Ledger
+  ) {
+    let law = law(month)
+    guard let contributionLaw = law.contributions else { return }
+    let place = month - timeline.horizon.lowerBound
+    let gross = Money(ore: plan.grossByMonth[month])
+    var fullCost = gross
+    let contributions = employerContributions(on: gross, bornYear: plan.born.year, law: contributionLaw)
+    ledger.post(.employerContributions, month: place, contributions)
+    fullCost += contributions
+    if work.employer.agreement, let agreed = law.agreed {
+      let age = timeline.month(month).age(ofBorn: plan.born)
+      let pension = agreed.agreedPension(on: gross, age: age)
+      let pensionTax = agreed.payrollTaxOnPension(pension)
+      let insurance = agreed.agreedInsurance(on: gross, age: age)
+      ledger.post(.agreedPension, month: place, pension)
+      ledger.post(.payrollTaxOnPension, month: place, pensionTax)
+      ledger.post(.agreedInsurance, month: place, insurance)
+      fullCost += pension + pensionTax + insurance
+    }
+    ledger.post(.production, month: place, fullCost.share(work.productivity))
+    let employer = work.employer
+    if employer.supervisionShare > .zero {
+      ledger.post(
+        .supervision, month: place,
+        supervisionCost(of: employer, contributionRate: contributionLaw.fullRate))
+    }
+    if month == phase.booked.lowerBound {
+      ledger.post(.employerAdministration, month: place, employer.administrationOnce)
+    }
+    let decision = (month - phase.booked.lowerBound) / 12
+    if decision < work.decisions.count {
+      let terms = work.decisions[decision]
+      let support = newStartSupport(
+        cashGross: gross, extent: work.extent, terms: terms,
+        contributionsDue: {
+          employerContributionsExact(on: $0, bornYear: plan.born.year, law: contributionLaw)
+        }, fullRate: contributionLaw.fullRate)
+      ledger.post(.newStartSupport, month: place, support)
+    }
+  }
+
+  /// supervisionShare × supervisorWage × (1 + full contribution rate), rounded once to the öre.
+  private func supervisionCost(of employer: Employer, contributionRate: Rate) -> Money {
+    nearestOre(
+      ExactKronor(employer.supervisorWage) * employer.supervisionShare * (Rate.one + contributionRate))
+  }
+}
+
+/// Each line × month is rounded once, to the nearest öre, halves up.
+let nearestOre = RoundingRule(
+  stepInOre: 1, .nearest, source: "Nytta: varje rad och månad avrundas en gång till öre")

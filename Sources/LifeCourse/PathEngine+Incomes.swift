@@ -1,0 +1,85 @@
+import Bookkeeping
+import Economy
+import Law
+
+extension PathEngine {
+  /// Books wages, establishment benefit and study aid of one adult, and what of them later tests count.
+  func bookIndividualIncomes(
+    of adult: Int, _ plan: AdultPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
+  ) {
+    for phase in plan.phases {
+      switch phase.kind {
+      case .unemployed: break
+      case .establishment(let establishment):
+        bookEstablishmentBenefit(of: adult, establishment, phase, workspace: &workspace, into: &ledger)
+      case .work: bookWages(of: adult, plan, phase, into: &ledger)
+      case .studies(let studies):
+        bookStudyAid(of: adult, studies, phase, workspace: &workspace, into: &ledger)
+        bookWages(of: adult, plan, phase, into: &ledger)
+      }
+      if phase.workCosts.travel.ore + phase.workCosts.other.ore > 0 {
+        for month in phase.booked {
+          ledger.post(
+            .workExpenses, month: month - timeline.horizon.lowerBound,
+            phase.workCosts.travel + phase.workCosts.other)
+        }
+      }
+    }
+  }
+
+  private func bookWages(
+    of adult: Int, _ plan: AdultPlan, _ phase: PlannedPhase, into ledger: inout Ledger
+  ) {
+    for month in phase.booked {
+      let place = month - timeline.horizon.lowerBound
+      ledger.post(adult == 0 ? .wage : .partnerWage, month: place, Money(ore: plan.wageByMonth[month]))
+      let supplement = plan.grossByMonth[month] - plan.wageByMonth[month]
+      if supplement > 0 { ledger.post(.holidaySupplement, month: place, Money(ore: supplement)) }
+    }
+  }
+
+  private func bookEstablishmentBenefit(
+    of adult: Int, _ establishment: Establishment, _ phase: PlannedPhase, workspace: inout PathWorkspace,
+    into ledger: inout Ledger
+  ) {
+    for month in phase.range {
+      let law = law(month)
+      guard let rules = law.establishment else { continue }
+      let benefit = rules.establishmentBenefit(
+        weekdays: law.weekdays, stage: establishment.stage, extent: establishment.extent)
+      workspace.housingIncome[adult * laws.count + month / 12] += benefit.ore
+      workspace.countedIncome[month] += benefit.ore
+      if phase.booked.contains(month) {
+        ledger.post(.establishmentBenefit, month: month - timeline.horizon.lowerBound, benefit)
+      }
+    }
+  }
+
+  private func bookStudyAid(
+    of adult: Int, _ planned: PlannedStudies, _ phase: PlannedPhase, workspace: inout PathWorkspace,
+    into ledger: inout Ledger
+  ) {
+    let studies = planned.studies
+    for month in phase.range {
+      let weeks = planned.weeks[month % 12]
+      guard weeks > 0, let rules = law(month).studyAid else { continue }
+      let grant = rules.weeklyGrant(studies.grant, pace: studies.pace) * weeks
+      let loan = rules.weeklyLoan(studies.grant, pace: studies.pace) * weeks
+      if let housing = law(month).housingAllowance {
+        workspace.housingIncome[adult * laws.count + month / 12] += grant.share(housing.studyGrantShare).ore
+      }
+      // The loan the person could take counts in the means test even if it is not taken.
+      workspace.countedIncome[month] += grant.ore + loan.ore
+      guard phase.booked.contains(month) else { continue }
+      let place = month - timeline.horizon.lowerBound
+      ledger.post(.studyGrant, month: place, grant)
+      if studies.loan {
+        ledger.post(.studyLoan, month: place, loan)
+        ledger.post(.studyLoanDebt, month: place, loan)
+      }
+      if switches.studyPlace {
+        bookStudyPlace(studies, weeks: weeks, year: month / 12, place: place, into: &ledger)
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Bookkeeping
+import Economy
+import Law
+
+extension PathEngine {
+  /// Books the child supplement of study aid: to one parent, the first adult who studies in the month.
+  func bookStudyChildSupplement(
+    _ plan: PathPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
+  ) {
+    guard !household.children.isEmpty else { return }
+    for month in timeline.horizon {
+      guard let rules = law(month).studyAid, let student = plan.student(month) else { continue }
+      let calendarMonth = timeline.month(month)
+      var children = 0
+      for born in household.bornOldestFirst
+      where rules.countsForChildSupplement(born: born, in: calendarMonth) {
+        children += 1
+      }
+      let supplement = rules.weeklyChildSupplement(children: children, pace: student.pace) * student.weeks
+      ledger.post(.studyChildSupplement, month: month - timeline.horizon.lowerBound, supplement)
+      workspace.countedIncome[month] += supplement.ore
+    }
+  }
+
+  /// Books the study place of a month: a full-time year's cost × pace, a tenth for each four weeks.
+  func bookStudyPlace(
+    _ studies: Studies, weeks: Int, year: Int, place: Int, into ledger: inout Ledger
+  ) {
+    let known = laws[year].unitCosts.studyPlace(level: studies.level)?.perYear
+    guard let perYear = studies.placeCost ?? known else { return }
+    let pacePerHundred = studies.pace.rawValue
+    let cost = Money(
+      ore: (perYear.ore * pacePerHundred * weeks).dividedRoundingHalfAway(
+        by: StudyPace.full.rawValue * weeksOfPlaceYear))
+    switch StudyPlacePayer(level: studies.level) {
+    case .municipality: ledger.post(.studyPlaceMunicipal, month: place, cost)
+    case .state: ledger.post(.studyPlaceState, month: place, cost)
+    case .stateAndRegion:
+      let state = cost.share(laws[year].unitCosts.folkHighSchoolStateShare)
+      ledger.post(.studyPlaceState, month: place, state)
+      ledger.post(.studyPlaceRegion, month: place, cost - state)
+    }
+  }
+}
+
+/// A full-time year of a study place is forty weeks.
+private let weeksOfPlaceYear = 40
+
+extension PathPlan {
+  /// The first adult with study aid in an assessed month.
+  func student(_ month: Int) -> (pace: StudyPace, weeks: Int)? {
+    for adult in adults {
+      for phase in adult.phases where phase.range.contains(month) {
+        if case .studies(let planned) = phase.kind, planned.weeks[month % 12] > 0 {
+          return (planned.studies.pace, planned.weeks[month % 12])
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+import Bookkeeping
+import Economy
+import Law
+
+extension PathEngine {
+  /// Settles each calendar year's income tax and allots every tax and credit to the months by taxable
+  /// income, each to the öre. Months outside the horizon take their part and are not booked.
+  func settleIncomeTax(
+    of adult: Int, _ plan: AdultPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
+  ) {
+    for year in laws.indices {
+      let months = year * 12..<year * 12 + 12
+      let weights = plan.grossByMonth[months]
+      let annualGross = Money(ore: weights.reduce(0, +))
+      workspace.housingIncome[adult * laws.count + year] += annualGross.ore
+      guard annualGross.ore > 0 else { continue }
+      let law = laws[year]
+      let tax = incomeTax(
+        on: AnnualIncome(wage: annualGross.wholeKronor),
+        of: Taxpayer(ageAtYearStart: law.year - plan.born.year - 1), rates: law.localRates, law: law.incomeTax
+      )
+      let local = tax.localTaxShares(rates: law.localRates)
+      let horizon = timeline.horizon
+      func allot(_ line: Line, _ amount: Money, isCredit: Bool = false) {
+        amount.allot(over: weights) { place, part in
+          let month = months.lowerBound + place
+          workspace.netTax[adult * workspace.assessedCount + month] += isCredit ? -part.ore : part.ore
+          if horizon.contains(month) { ledger.post(line, month: month - horizon.lowerBound, part) }
+        }
+      }
+      allot(.municipalIncomeTax, local.municipal)
+      allot(.regionalIncomeTax, local.regional)
+      allot(.stateIncomeTax, Money(kronor: tax.stateIncomeTax))
+      allot(.generalPensionContribution, Money(kronor: tax.generalPensionContribution))
+      allot(.publicServiceFee, Money(kronor: tax.publicServiceFee))
+      allot(.burialAndChurchFee, Money(kronor: tax.burialFee))
+      allot(.burialAndChurchFee, Money(kronor: tax.churchFee))
+      allot(.taxCredits, Money(kronor: tax.pensionContributionCredit), isCredit: true)
+      allot(.taxCredits, Money(kronor: tax.workIncomeCredit), isCredit: true)
+      allot(.taxCredits, Money(kronor: tax.earnedIncomeCredit), isCredit: true)
+      allot(.taxCredits, Money(kronor: tax.regionalCredit), isCredit: true)
+      allot(.taxCredits, Money(kronor: tax.temporaryWorkIncomeCredit), isCredit: true)
+      Money(kronor: tax.taxableIncome).allot(over: weights) { place, part in
+        if horizon.contains(months.lowerBound + place) {
+          workspace.addBookedTaxableIncome(part, year: year)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import Economy
+package import Law
+
+/// One path of the household, checked and worked out: what the month-by-month run reads.
+package struct PathPlan: Sendable {
+  /// The participant, then the partner if there is one.
+  package let adults: [AdultPlan]
+}
+
+/// A phase with every choice made.
+package struct PlannedPhase: Sendable {
+  /// The field in the scenario, for example `with[0]`; the history has the field of the path.
+  package let field: String
+  /// The place in the user's list of phases; `nil` for the shared history before the first month.
+  package let place: Int?
+  /// The assessed months it covers, history or carry-on included.
+  package let range: Range<Int>
+  /// The months of `range` within the horizon.
+  package let booked: Range<Int>
+  /// What the user wrote.
+  package let activity: Activity
+  /// What the month-by-month run does.
+  package let kind: Kind
+  /// Costs of working.
+  package let workCosts: WorkCosts
+
+  /// What happens in the months of a phase.
+  package enum Kind: Sendable {
+    case unemployed
+    case establishment(Establishment)
+    case work(PlannedWork)
+    case studies(PlannedStudies)
+  }
+}
+
+/// A job with its wage of each year, its employer and its support.
+package struct PlannedWork: Sendable {
+  /// The wage a month, after extent, by assessed year.
+  package let wageByYear: [Money]
+  /// The share of full time.
+  package let extent: Rate
+  /// Production as a share of the full wage cost.
+  package let productivity: Rate
+  /// The holiday supplement a day as a share of the wage, and its rule.
+  package let holidaySupplement: HolidaySupplementLaw?
+  package let holidaySupplementRate: Rate
+  /// The employer's other choices.
+  package let employer: Employer
+  /// The new-start decisions, one for each twelve months; empty without support.
+  package let decisions: [NewStartTerms]
+}
+
+/// Studies with what each month of the year gives.
+package struct PlannedStudies: Sendable {
+  /// What the user wrote.
+  package let studies: Studies
+  /// Weeks with aid in January … December.
+  package let weeks: [Int]
+
+  /// Whether a calendar month, from 0 for January, is between the terms: June or July.
+  package func isSummer(_ month: Int) -> Bool { month % 12 == 5 || month % 12 == 6 }
+
+  /// The wage of a month of holiday work; zero in the terms and without such work.
+  func wage(_ month: Int) -> Money {
+    guard isSummer(month), case .work(let wage) = studies.summer else { return .zero }
+    return wage
+  }
+}

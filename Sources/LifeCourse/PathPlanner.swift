@@ -1,0 +1,234 @@
+package import Economy
+package import Law
+package import LawData
+
+/// Checks who qualifies for what, makes every open choice, and works out a path's wages month by month.
+package struct PathPlanner: Sendable {
+  let timeline: Timeline
+  let household: Household
+  /// The first phase of the path without the step, carried backwards before the first month.
+  let history: Phase?
+  /// The figures read so far.
+  package internal(set) var reader: ParameterReader
+  /// What is wrong with the scenario, in order of finding.
+  package internal(set) var problems: [ScenarioProblem] = []
+  /// The values that were left to the model.
+  package private(set) var choices: [PlannedChoice] = []
+
+  package init(timeline: Timeline, household: Household, history: Phase?, reader: ParameterReader) {
+    self.timeline = timeline
+    self.household = household
+    self.history = history
+    self.reader = reader
+  }
+
+  /// Plans a path.
+  /// - Parameters:
+  ///   - phases: the participant's phases.
+  ///   - name: `without` or `with`.
+  ///   - partnerPhases: the partner's phases with the field they stand in.
+  package mutating func plan(
+    _ phases: [Phase], name: String, partner: (phases: [Phase], field: String)?
+  ) -> PathPlan {
+    var adults = [
+      plan(phases, field: name, history: history, born: household.person.born, isPartner: false)
+    ]
+    if let partner, let person = household.partner?.person {
+      adults.append(
+        plan(
+          partner.phases, field: partner.field, history: household.partner?.phases.first, born: person.born,
+          isPartner: true))
+    }
+    return PathPlan(adults: adults)
+  }
+
+  private mutating func plan(
+    _ phases: [Phase], field: String, history: Phase?, born: YearMonth, isPartner: Bool
+  ) -> AdultPlan {
+    guard let last = phases.indices.last else {
+      report(field, .noPhases)
+      return AdultPlan(born: born, phases: [], timeline: timeline, isPartner: isPartner)
+    }
+    var planned: [PlannedPhase] = []
+    let horizon = timeline.horizon
+    if horizon.lowerBound > 0, let history {
+      planned.append(
+        PlannedPhase(
+          field: field, place: nil, range: 0..<horizon.lowerBound,
+          booked: horizon.lowerBound..<horizon.lowerBound, activity: history.activity,
+          kind: historyKind(history, born: born), workCosts: WorkCosts()))
+    }
+    var start = horizon.lowerBound
+    for place in phases.indices {
+      let phase = phases[place]
+      let phaseField = "\(field)[\(place)]"
+      guard start < horizon.upperBound else {
+        report(phaseField, .phaseAfterHorizon(starts: timeline.month(start)))
+        break
+      }
+      if place != last, phase.months == nil {
+        report("\(phaseField).months", .phaseWithoutLength)
+        break
+      }
+      let end = place == last ? timeline.assessedCount : start + (phase.months ?? 0)
+      let range = start..<max(start, min(end, timeline.assessedCount))
+      let booked = start..<max(start, min(end, horizon.upperBound))
+      let kind = kind(
+        of: phase, field: phaseField, booked: booked, born: born,
+        earlier: planned, isPartner: isPartner)
+      planned.append(
+        PlannedPhase(
+          field: phaseField, place: place, range: range, booked: booked, activity: phase.activity, kind: kind,
+          workCosts: phase.workCosts))
+      start = end
+    }
+    let adult = AdultPlan(born: born, phases: planned, timeline: timeline, isPartner: isPartner)
+    checkFreeAmount(adult)
+    return adult
+  }
+
+  /// The kind of the history before the first month: for assessments alone, so nothing is checked.
+  private mutating func historyKind(_ phase: Phase, born: YearMonth) -> PlannedPhase.Kind {
+    switch phase.activity {
+    case .unemployed: .unemployed
+    case .establishment(let establishment): .establishment(establishment)
+    case .newStartJob(let employment, _), .job(let employment):
+      .work(
+        plannedWork(
+          employment, field: nil, start: timeline.start, decisions: [], productivity: .one, isPartner: true))
+    case .studies(let studies): .studies(plannedStudies(studies))
+    }
+  }
+
+  private mutating func kind(
+    of phase: Phase, field: String, booked: Range<Int>, born: YearMonth, earlier: [PlannedPhase],
+    isPartner: Bool
+  ) -> PlannedPhase.Kind {
+    let months =
+      timeline.month(booked.lowerBound)...timeline.month(max(booked.lowerBound, booked.upperBound - 1))
+    switch phase.activity {
+    case .unemployed:
+      return .unemployed
+    case .establishment(let establishment):
+      qualify(phase, establishment, field: field, months: months, born: born)
+      return .establishment(establishment)
+    case .job(let employment):
+      return .work(
+        plannedWork(
+          employment, field: field, start: months.lowerBound, decisions: [],
+          productivity: isPartner
+            ? .one
+            : defaultProductivity(of: employment, subsidised: false, field: field, at: months.lowerBound),
+          isPartner: isPartner))
+    case .newStartJob(let employment, let ticket):
+      if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
+      let decisions = newStartDecisions(
+        phase, ticket, field: field, months: months, born: born, earlier: earlier)
+      return .work(
+        plannedWork(
+          employment, field: field, start: months.lowerBound, decisions: decisions,
+          productivity: defaultProductivity(
+            of: employment, subsidised: true, field: field, at: months.lowerBound),
+          isPartner: isPartner))
+    case .studies(let studies):
+      qualify(phase, studies, field: field, months: months, born: born)
+      return .studies(plannedStudies(studies))
+    }
+  }
+
+  // MARK: Choices
+
+  private mutating func plannedWork(
+    _ employment: Employment, field: String?, start: YearMonth, decisions: [NewStartTerms],
+    productivity: Rate, isPartner: Bool
+  ) -> PlannedWork {
+    let fullTime = employment.wage ?? defaultWage(field: field, start: start)
+    let wages = fullTime.grown(by: employment.wageGrowth, from: start.year, over: timeline)
+    let holiday = attempt(field ?? "without[0]") { reader throws(NotModelled) in
+      try HolidaySupplementLaw(month: start, reader: &reader)
+    }
+    var rate = employment.employer.holidaySupplementRate
+    if rate == nil, let ownRate = holiday?.defaultRatePerDay {
+      rate = ownRate
+      if let field, !isPartner { choose("\(field).employer.holidaySupplementRate", .rate(ownRate)) }
+    }
+    if let field, !isPartner, employment.employer.agreement, let ceiling = payCeiling(at: start),
+      wages.contains(where: { $0.share(employment.extent) > ceiling })
+    {
+      report("\(field).wage", .payAboveCeiling(ceiling: ceiling))
+    }
+    return PlannedWork(
+      wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
+      productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
+      employer: employment.employer, decisions: decisions)
+  }
+
+  private mutating func defaultWage(field: String?, start: YearMonth) -> Money {
+    let wage = attempt(field ?? "without[0]") { reader throws(NotModelled) in
+      try DefaultEntryWage.monthlyWage(at: start, reader: &reader)
+    }
+    if let field, let wage { choose("\(field).wage", .money(wage)) }
+    return wage ?? .zero
+  }
+
+  private mutating func defaultProductivity(
+    of employment: Employment, subsidised: Bool, field: String, at month: YearMonth
+  ) -> Rate {
+    if let own = employment.employer.productivity { return own }
+    let rate = attempt(field) { reader throws(NotModelled) in
+      subsidised
+        ? try DefaultProductivity.subsidised(at: month, reader: &reader)
+        : try DefaultProductivity.unsubsidised(at: month, reader: &reader)
+    }
+    if let rate { choose("\(field).employer.productivity", .rate(rate)) }
+    return rate ?? .one
+  }
+
+  private mutating func payCeiling(at month: YearMonth) -> Money? {
+    attempt("start") { reader throws(NotModelled) in
+      try AgreedBenefitsLaw(month: month, reader: &reader).highestMonthlyPay
+    }
+  }
+
+  private func plannedStudies(_ studies: Studies) -> PlannedStudies {
+    PlannedStudies(
+      studies: studies, weeks: (1...12).map { studyWeeks(in: $0, weeksAYear: studies.weeks) })
+  }
+
+  // MARK: Reporting
+
+  mutating func report(_ field: String, _ kind: ScenarioProblem.Kind) {
+    problems.append(ScenarioProblem(field: field, kind: kind))
+  }
+
+  mutating func choose(_ field: String, _ value: PlannedChoice.Value) {
+    let choice = PlannedChoice(field: field, value: value)
+    if !choices.contains(choice) { choices.append(choice) }
+  }
+
+  /// Reads figures; a figure outside its dates becomes a problem with the field.
+  mutating func attempt<Value>(
+    _ field: String, _ body: (inout ParameterReader) throws(NotModelled) -> Value
+  ) -> Value? {
+    do { return try body(&reader) } catch {
+      report(field, .notModelled(error))
+      return nil
+    }
+  }
+}
+
+/// A value the user left to the model, or a finding of the rules that the report shows.
+package struct PlannedChoice: Sendable, Hashable {
+  package let field: String
+  package let value: Value
+
+  package enum Value: Sendable, Hashable {
+    case money(Money)
+    case rate(Rate)
+    case month(YearMonth)
+    /// The ground of a new-start job that the rules found.
+    case newStartGroup(NewStartGroup)
+    /// The person is let in although a rule refuses.
+    case assumedEligible(reason: String, Refusal)
+  }
+}

@@ -1,0 +1,118 @@
+import Appraisal
+import Bookkeeping
+import Economy
+
+/// The whole kronor that a report prints, rounded once so that the same amount is the same everywhere and
+/// every table adds up as printed.
+struct PrintedFigures: Sendable {
+  /// What is printed of one actor.
+  struct Row: Sendable {
+    /// The actor.
+    let actor: EconomicActor
+    /// The sum of the lines without the step.
+    let without: Int
+    /// The sum of the lines with the step.
+    let with: Int
+    /// With − without by year, in the order of ``PrintedFigures/years``.
+    let byYear: [Int]
+    /// Cash now.
+    let inHand: Int
+    /// What comes later.
+    let later: Int
+    /// Value that is never cash.
+    let notMoney: Int
+    /// The study loans within `inHand`.
+    let loans: Int
+    /// The present value of the change.
+    let presentValue: Int
+    /// The lines of the actor.
+    let lines: [LineFigures]
+
+    /// With − without over the horizon.
+    var change: Int { byYear.reduce(0, +) }
+    /// What payback goes by: cash now, without study loans.
+    var headline: Int { inHand - loans }
+    /// Whether the actor has no amount in either path.
+    var isEmpty: Bool { lines.isEmpty && without == 0 && with == 0 && change == 0 }
+  }
+
+  /// What is printed of one line.
+  struct LineFigures: Sendable {
+    /// The line.
+    let line: Line
+    /// The amount without the step.
+    let without: Int
+    /// The amount with the step.
+    let with: Int
+    /// With − without by year.
+    let byYear: [Int]
+    /// With − without.
+    var change: Int { byYear.reduce(0, +) }
+  }
+
+  /// The calendar years with an amount.
+  let years: [Int]
+  /// The seven actors, in order.
+  let rows: [Row]
+
+  /// Rounds the figures of a result.
+  init(_ result: ScenarioResult) {
+    let actors = result.actors
+    let last = result.scenario.start + (result.scenario.months - 1)
+    let years = Array(result.scenario.start.year...max(last.year, result.scenario.start.year))
+    self.years = years
+    let changes = RoundedTable(
+      actors.map { Self.spread($0.byYear, over: years) }, columns: years.count)
+    let kinds = RoundedTable(
+      (0..<3).map { kind in actors.map { Self.kinds($0)[kind] } }, columns: actors.count,
+      columnTotals: changes.rowTotals)
+    let presentValues = RoundedTable.column(actors.map(\.presentValue))
+    var rows: [Row] = []
+    for (place, actor) in actors.enumerated() {
+      let lines = Self.lines(of: actor, years: years, byYear: changes.cells[place])
+      rows.append(
+        Row(
+          actor: actor.actor ?? .others, without: lines.reduce(0) { $0 + $1.without },
+          with: lines.reduce(0) { $0 + $1.with }, byYear: changes.cells[place], inHand: kinds.cells[0][place],
+          later: kinds.cells[1][place], notMoney: kinds.cells[2][place],
+          loans: lines.filter { [.studyLoan, .studyExtraLoan].contains($0.line) }.reduce(0) {
+            $0 + $1.change
+          },
+          presentValue: presentValues[place], lines: lines))
+    }
+    self.rows = rows
+  }
+
+  /// What is printed of an actor.
+  subscript(actor: EconomicActor) -> Row? { rows.first { $0.actor == actor } }
+
+  /// The actors that have any amount.
+  var nonEmpty: [Row] { rows.filter { !$0.isEmpty } }
+
+  /// The sum of the actors.
+  func society(_ value: (Row) -> Int) -> Int { rows.reduce(0) { $0 + value($1) } }
+
+  private static func kinds(_ actor: ActorResult) -> [Money] {
+    [actor.inHand, actor.later, actor.total - actor.inHand - actor.later]
+  }
+
+  private static func spread(_ amounts: [YearAmount], over years: [Int]) -> [Money] {
+    years.map { year in amounts.reduce(.zero) { $1.year == year ? $0 + $1.amount : $0 } }
+  }
+
+  /// The lines of an actor. Without and with are rounded so that their difference is the printed change
+  /// and an amount that is zero stays so.
+  private static func lines(of actor: ActorResult, years: [Int], byYear: [Int]) -> [LineFigures] {
+    guard !actor.lines.isEmpty else { return [] }
+    let changes = RoundedTable(
+      actor.lines.map { spread($0.byYear, over: years) }, columns: years.count, columnTotals: byYear)
+    let sides = RoundedTable(
+      [actor.lines.map(\.with), actor.lines.map { -$0.without }], columns: actor.lines.count,
+      columnTotals: changes.rowTotals)
+    return actor.lines.indices.map { place in
+      LineFigures(
+        line: actor.lines[place].line, without: -sides.cells[1][place], with: sides.cells[0][place],
+        byYear: changes.cells[place])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Appraisal
+import Bookkeeping
+import Economy
+import LawData
+
+/// What a board reads in a minute: the municipality without tax first, then tax, then the others.
+enum OpeningSection {
+  static func build(_ context: ReportContext) -> [Block] {
+    let text = context.text
+    let scenario = context.scenario
+    var blocks: [Block] = [
+      .heading(1, scenario.title),
+      .plain(
+        text.question(
+          municipality: scenario.municipality.name, start: scenario.start, months: scenario.months)),
+    ]
+    if !scenario.summary.isEmpty { blocks.append(.plain(scenario.summary)) }
+    blocks.append(.heading(2, text.inShort))
+    blocks.append(headline(context))
+    blocks.append(.list(points(context).map { [.text($0)] }))
+    let first = context.result.remarks.filter(\.standsFirst)
+    if !first.isEmpty {
+      blocks.append(.paragraph([.strong(text.readThisFirst)]))
+      blocks.append(.list(first.map { [.text(text.remark($0))] }))
+    }
+    return blocks
+  }
+
+  /// The municipality without tax; local tax the usual way and what is kept.
+  private static func headline(_ context: ReportContext) -> Block {
+    let text = context.text
+    let tax = context.printedChange(.municipalIncomeTax, of: .municipality)
+    let withoutTax = (context.figures[.municipality]?.headline ?? 0) - tax
+    let localTax = context.result.localTax
+    return .paragraph([
+      .strong(text.municipalityWithoutTax(withoutTax, months: context.scenario.months)),
+      .text(
+        " "
+          + text.localTax(
+            gross: tax, kept: LocalTaxSection.printedOwn(localTax).municipality, from: localTax.firstYearKept)
+      ),
+    ])
+  }
+
+  private static func points(_ context: ReportContext) -> [String] {
+    let text = context.text
+    let rows = context.figures.rows
+    func names(_ isIncluded: (Int) -> Bool) -> [String] {
+      rows.filter { isIncluded($0.headline) }
+        .map { "\(text.actorInSentence($0.actor)) \(text.number.signedKronor($0.headline))" }
+    }
+    let gains = names { $0 > 0 }
+    let losses = names { $0 < 0 }
+    var points: [String] = []
+    if !gains.isEmpty { points.append(text.gains(gains)) }
+    if !losses.isEmpty { points.append(text.losses(losses)) }
+    if gains.isEmpty, losses.isEmpty { points.append(text.nobodyChanges) }
+    points.append(text.municipalPayback(context.result[.municipality].paybackMonth))
+    points.append(text.society(context.figures.society(\.change)))
+    points.append(text.grossCaveat)
+    return points
+  }
+}

@@ -1,0 +1,55 @@
+import Appraisal
+import Bookkeeping
+import Economy
+import LawData
+import LifeCourse
+
+/// What every section builds on.
+struct ReportContext: Sendable {
+  /// The result.
+  let result: ScenarioResult
+  /// The words.
+  let text: Wording
+  /// The whole kronor printed.
+  let figures: PrintedFigures
+  /// The figures used.
+  let parameters: [UsedParameter]
+  /// Identifiers in the log that no table knows.
+  let unknownParameters: [String]
+  /// The program's version.
+  let version: String
+  /// Names the exact parameter values used.
+  let parameterFingerprint: Fingerprint
+
+  /// The scenario.
+  var scenario: Scenario { result.scenario }
+
+  /// What a line is called in the report's language.
+  func label(_ line: Line) -> String {
+    text.language == .swedish ? line.declaration.swedishLabel : line.declaration.englishLabel
+  }
+
+  /// What a line is called in the other language.
+  func otherLabel(_ line: Line) -> String {
+    text.language == .swedish ? line.declaration.englishLabel : line.declaration.swedishLabel
+  }
+
+  /// What a phase of the path with the step is called.
+  func phaseName(_ place: Int) -> String {
+    guard scenario.with.indices.contains(place) else { return "\(place + 1)" }
+    return scenario.with[place].label ?? text.activity(scenario.with[place].activity)
+  }
+
+  /// The printed change of local tax on a line of an actor.
+  func printedChange(_ line: Line, of actor: EconomicActor) -> Int {
+    figures[actor]?.lines.first { $0.line == line }?.change ?? 0
+  }
+}
+
+/// A value the run has read, with what the tables say of it.
+struct UsedParameter: Sendable {
+  /// The parameter.
+  let parameter: Parameter
+  /// The value read.
+  let entry: ParameterEntry
+}

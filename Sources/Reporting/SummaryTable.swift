@@ -1,0 +1,64 @@
+public import Appraisal
+public import Economy
+
+/// The table a run prints in the terminal: a row a scenario, a column an actor, society last.
+public enum SummaryTable {
+  /// The widest title shown whole.
+  private static let titleWidth = 48
+
+  /// The table: the change over the whole period in whole kronor. The columns of a row add up to society.
+  public static func render(_ results: [ScenarioResult], language: Language = .swedish) -> String {
+    let text = Wording(language)
+    let figures = results.map(PrintedFigures.init)
+    let actors = EconomicActor.inResults.filter { actor in
+      (actor != .eu && actor != .others) || figures.contains { ($0[actor]?.change ?? 0) != 0 }
+    }
+    let head = [text.scenarioColumn] + actors.map { text.actor($0) } + [text.actor(nil)]
+    let rows = zip(results, figures).map { result, printed in
+      [shortened(result.scenario.title)]
+        + actors.map { text.number.signed(printed[$0]?.change ?? 0) }
+        + [text.number.signed(printed.society(\.change))]
+    }
+    let widths = head.indices.map { column in
+      ([head] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
+    }
+    func line(_ cells: [String]) -> String {
+      var line = ""
+      for (column, cell) in cells.enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
+        line += column == 0 ? cell + padding : "  " + padding + cell
+      }
+      return line + "\n"
+    }
+    let rule = String(repeating: "\u{2500}", count: widths.reduce(0, +) + 2 * (widths.count - 1))
+    return text.summaryLead + "\n\n" + line(head) + rule + "\n" + rows.map(line).joined()
+  }
+
+  /// The title on one line, without characters that steer a terminal.
+  private static func shortened(_ title: String) -> String {
+    let clean = MarkdownEscape.oneLine(title)
+    guard DisplayWidth.of(clean) > titleWidth else { return clean }
+    var short = ""
+    for character in clean {
+      if DisplayWidth.of(short) + DisplayWidth.of(String(character)) >= titleWidth { break }
+      short.append(character)
+    }
+    return short + "\u{2026}"
+  }
+}
+
+/// How many columns of a terminal a text takes.
+enum DisplayWidth {
+  static func of(_ text: String) -> Int { text.reduce(0) { $0 + width($1) } }
+
+  private static func width(_ character: Character) -> Int {
+    guard let scalar = character.unicodeScalars.first else { return 0 }
+    switch scalar.value {
+    case 0x1100...0x115f, 0x2e80...0xa4cf, 0xac00...0xd7a3, 0xf900...0xfaff, 0xfe30...0xfe6f, 0xff00...0xff60,
+      0xffe0...0xffe6, 0x1f300...0x1faff, 0x20000...0x3fffd:
+      return 2
+    case _ where scalar.properties.generalCategory == .format: return 0
+    default: return 1
+    }
+  }
+}

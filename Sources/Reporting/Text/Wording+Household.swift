@@ -1,0 +1,59 @@
+import Appraisal
+import Bookkeeping
+import Economy
+import LifeCourse
+
+extension Wording {
+  var householdHeading: String {
+    self("En vanlig månad i hushållet", "One ordinary month of the household")
+  }
+
+  var householdLead: String {
+    self(
+      "Månader utan sommaruppehåll, semestertillägg eller jobb som tar slut.",
+      "Months without a summer break, holiday supplement or a job that ends.")
+  }
+
+  func position(_ position: OrdinaryMonth.Position) -> String {
+    switch position {
+    case .before: self("Före", "Before")
+    case .during: self("Under", "During")
+    case .after: self("Efter", "After")
+    }
+  }
+
+  /// The head of a month's column.
+  func monthColumn(_ month: OrdinaryMonth) -> String {
+    "\(position(month.position)): \(activity(month.activity)), \(month.month)"
+  }
+
+  var itemColumn: String { self("Post", "Item") }
+  var disposableRow: String { self("Kvar efter skatt, före hyran", "Left after tax, before rent") }
+  var rentRow: String { self("Hyra", "Rent") }
+  var otherHousingRow: String { self("El och hemförsäkring", "Electricity and home insurance") }
+  var leftRow: String { self("Kvar att leva på", "Left to live on") }
+
+  /// One month in a sentence; `change` is against the first month.
+  func monthSentence(_ month: OrdinaryMonth, disposable: Int, left: Int, change: Int?) -> String {
+    let place = "\(position(month.position)) (\(activity(month.activity)), \(self.month(month.month)))"
+    let start = self(
+      "\(place): hushållet har \(number.kronor(disposable)) efter skatt, och \(number.kronor(left)) kvar att leva på "
+        + "när boendet är betalt",
+      "\(place): the household has \(number.kronor(disposable)) after tax, and \(number.kronor(left)) left to live on "
+        + "when housing is paid")
+    guard let change else { return start + "." }
+    if change == 0 { return start + self(", lika mycket som före.", ", the same as before.") }
+    let amount = number.kronor(abs(change))
+    return start
+      + (change > 0
+        ? self(", \(amount) mer än före.", ", \(amount) more than before.")
+        : self(", \(amount) mindre än före.", ", \(amount) less than before."))
+  }
+
+  /// The loan within a month's money.
+  func loanSentence(_ loan: Int) -> String {
+    self(
+      "Av det är \(number.kronor(loan)) studielån, som ska betalas tillbaka.",
+      "Of this \(number.kronor(loan)) is a study loan, to be paid back.")
+  }
+}

@@ -1,0 +1,107 @@
+public import Economy
+import Law
+import LawData
+public import LifeCourse
+
+extension ScenarioProblem {
+  /// The problem in words, with what to do about it.
+  public func text(in language: Language) -> (message: String, remedy: String) {
+    Wording(language).problem(kind)
+  }
+}
+
+extension Wording {
+  func problem(_ kind: ScenarioProblem.Kind) -> (message: String, remedy: String) {
+    switch kind {
+    case .refused(let refusal):
+      (
+        self(
+          "\(refusalText(refusal)), enligt \(refusal.source.reference)",
+          "\(refusalText(refusal)), by \(refusal.source.reference)"),
+        self(
+          "ändra fasen, eller skriv assumeEligible: \"skäl\" om personen ändå får stödet",
+          "change the phase, or write assumeEligible: \"reason\" if the person has the support all the same")
+      )
+    case .establishmentUsedUp(let refusal, let left, let used):
+      (
+        self(
+          "\(refusalText(refusal)), enligt \(refusal.source.reference)",
+          "\(refusalText(refusal)), by \(refusal.source.reference)"),
+        self(
+          "skriv \(establishmentPhases(left: left, used: used))",
+          "write \(establishmentPhases(left: left, used: used))")
+      )
+    case .notModelled(let gap):
+      (
+        self(
+          "\(gap.swedishName) (\(gap.rule)) är inte modellerad för \(gap.month)",
+          "\(gap.rule) is not modelled for \(gap.month)"),
+        gap.lastModelled.map {
+          self("modellerad \(gap.firstModelled)–\($0)", "modelled \(gap.firstModelled) to \($0)")
+        } ?? self("modellerad från \(gap.firstModelled)", "modelled from \(gap.firstModelled)")
+      )
+    case .payAboveCeiling(let ceiling):
+      (
+        self(
+          "lönen är högre än 7,5 inkomstbasbelopp om året, och avtalspension över det är inte modellerad än",
+          "the wage is above 7.5 income base amounts a year, and agreed pension above that is not modelled yet"
+        ),
+        self(
+          "högst \(number.kronor(ceiling.wholeKronor)) i månaden, eller employer.agreement: false",
+          "at most \(number.kronor(ceiling.wholeKronor)) a month, or employer.agreement: false")
+      )
+    case .incomeAboveFreeAmount(let halfYear, let income, let free):
+      (
+        self(
+          "inkomsten halvåret från \(halfYear), \(number.kronor(income.wholeKronor)), är över fribeloppet, "
+            + "och minskat studiemedel är inte modellerat än",
+          "the income of the half-year from \(halfYear), \(number.kronor(income.wholeKronor)), is above the free "
+            + "amount, and reduced study aid is not modelled yet"),
+        self(
+          "fribeloppet är \(number.kronor(free.wholeKronor))",
+          "the free amount is \(number.kronor(free.wholeKronor))")
+      )
+    case .phaseWithoutLength:
+      (
+        self(
+          "en fas som inte är den sista måste ha en längd", "a phase that is not the last must have a length"),
+        self("skriv months: antal månader", "write months: the number of months")
+      )
+    case .phaseAfterHorizon(let starts):
+      (
+        self(
+          "fasen börjar \(starts), efter kalkylens sista månad",
+          "the phase starts in \(starts), after the last month of the calculation"),
+        self("ta bort fasen eller öka months", "remove the phase or raise months")
+      )
+    case .noPhases:
+      (self("faser saknas", "there are no phases"), self("skriv minst en fas", "write at least one phase"))
+    case .pupilOverSixteen(let from):
+      (
+        self(
+          "barnets studiehjälp från \(from) är inte modellerad än",
+          "the child's study allowance from \(from) is not modelled yet"),
+        self(
+          "barnbidraget måste räcka till slutet av kalkylens sista kalenderår",
+          "child allowance must last to the end of the calculation's last calendar year")
+      )
+    case .partnerActivityNotModelled(let activity):
+      (
+        self(
+          "\(activity) är inte modellerat än för partnern", "\(activity) is not modelled yet for the partner"),
+        self(
+          "för partnern finns unemployed, establishment, job och studies",
+          "the partner can have unemployed, establishment, job and studies")
+      )
+    case .beforeModelledLaw:
+      (
+        self("kalkylen börjar före den modellerade lagen", "the calculation starts before the modelled law"),
+        self("tidigast 2016-01", "2016-01 at the earliest")
+      )
+    }
+  }
+
+  private func establishmentPhases(left: Int, used: Int) -> String {
+    "without: [ { months: \(left), activity: \"establishment\", monthsUsed: \(used) }, { activity: \"unemployed\" } ]"
+  }
+}

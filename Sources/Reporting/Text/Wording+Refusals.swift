@@ -1,0 +1,47 @@
+import Economy
+import Law
+
+extension Wording {
+  /// Why a rule refuses, in words, without its section.
+  func refusalText(_ refusal: Refusal) -> String {
+    switch refusal.reason {
+    case .age(let age, let lowest, let highest, let month): ageText(age, lowest, highest, month)
+    case .absence(let months, let needed):
+      self(
+        "personen har varit utan arbete i \(months) månader, och det behövs minst \(needed)",
+        "the person has been without work for \(months) months, and at least \(needed) are needed")
+    case .absenceMissing(let group):
+      self(
+        "antalet månader utan arbete (absenceMonths) behövs för grunden \(newStartGroup(group))",
+        "the number of months without work (absenceMonths) is needed for the ground \(newStartGroup(group))")
+    case .tooLong(let first, let longest):
+      self(
+        "stödet räcker i \(longest) månader; den första månaden utan stöd är \(first)",
+        "the support lasts \(longest) months; the first month without it is \(first)")
+    case .grantNotForLevel:
+      self(
+        "den högre bidragsnivån ges inte på den här utbildningsnivån",
+        "the higher grant is not given at this level of education")
+    case .levelNotKnown:
+      self(
+        "stödets nivå är inte känd för den här grunden", "the level of support is not known for this ground")
+    case .decisionAfterStart(let decision, let start):
+      self(
+        "beslutet (\(decision)) kommer efter anställningens första månad (\(start))",
+        "the decision (\(decision)) comes after the first month of the job (\(start))")
+    }
+  }
+
+  private func ageText(_ age: Int, _ lowest: Int?, _ highest: Int?, _ month: YearMonth) -> String {
+    let allowed =
+      switch (lowest, highest) {
+      case (let lowest?, let highest?): self("\(lowest)–\(highest) år", "\(lowest)–\(highest) years")
+      case (let lowest?, nil): self("minst \(lowest) år", "at least \(lowest) years")
+      case (nil, let highest?): self("högst \(highest) år", "at most \(highest) years")
+      case (nil, nil): self("en annan ålder", "another age")
+      }
+    return self(
+      "åldern är \(age) år i \(month), och tillåtet är \(allowed)",
+      "the age is \(age) in \(month), and \(allowed) is allowed")
+  }
+}

@@ -1,0 +1,74 @@
+import Appraisal
+import Economy
+import Law
+
+extension Remark {
+  /// Whether the remark changes how the first lines are to be read.
+  var standsFirst: Bool {
+    switch self {
+    case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
+      .assumedEligible, .equalisationSideUnknown:
+      true
+    case .maintenanceSupportNotClaimed, .stateCompensationUnchanged, .newStartGroupFound:
+      false
+    }
+  }
+}
+
+extension Wording {
+  /// What a reader of this very result must know, in words.
+  func remark(_ remark: Remark) -> String {
+    switch remark {
+    case .lawExtended(let year):
+      self(
+        "Från år \(year) är lagen inte känd: senare år räknas med de senast kända reglerna och beloppen.",
+        "From \(year) the law is not known: later years use the last known rules and amounts.")
+    case .housingAllowanceOfTheYoungNotCounted:
+      self(
+        "Bostadsbidrag till unga utan barn (under 29 år) är inte medräknat.",
+        "Housing allowance for the young without children (under 29) is not counted.")
+    case .workPremiumNotCounted:
+      self(
+        "Jobbpremien 2026–2028 är inte medräknad; hushållet kan få mer än vad som visas.",
+        "The work premium of 2026–2028 is not counted; the household may get more than is shown.")
+    case .maintenanceSupportNotClaimed:
+      self(
+        "Hushållet har en ensam förälder och räknas utan underhållsstöd, som filen anger.",
+        "The household has a single parent and is reckoned without maintenance support, as the file says.")
+    case .studyPlaceNotCounted(let phase):
+      self(
+        "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",
+        "The cost of the study place (\(phase)) is not counted, since no figure is known.")
+    case .stateCompensationUnchanged:
+      self(
+        "Statens ersättning till kommunen per nyanländ (förordning 2010:1122) följer var personen är bosatt, inte "
+          + "vad den lever på. Steget ändrar den inte, och den ingår därför inte i beloppen.",
+        "The state's compensation to the municipality per newly arrived person (förordning 2010:1122) follows "
+          + "residence, not means of support. The step does not change it, so it is not among the amounts.")
+    case .assumedEligible(let field, let reason, let refusal):
+      self(
+        "Rätten till stödet är antagen i filen (\(field)). Skäl: \(reason). Reglerna säger annars nej: "
+          + "\(refusalText(refusal)) (\(refusal.source.reference)).",
+        "The right to the support is assumed in the file (\(field)). Reason: \(reason). The rules would refuse: "
+          + "\(refusalText(refusal)) (\(refusal.source.reference)).")
+    case .equalisationSideUnknown:
+      self(
+        "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",
+        "The municipality's tax capacity is not known. It is taken to receive from income equalisation.")
+    case .newStartGroupFound(let field, let group):
+      self(
+        "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
+        "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
+    }
+  }
+
+  func newStartGroup(_ group: NewStartGroup) -> String {
+    switch group {
+    case .adult: self("lång tid utan arbete, vuxen", "long out of work, adult")
+    case .youth: self("lång tid utan arbete, ung", "long out of work, young")
+    case .newlyArrived: self("nyanländ", "newly arrived")
+    case .guarantee: self("jobb- och utvecklingsgarantin", "job and development guarantee")
+    case .prison: self("frigång eller villkorligt frigiven", "day release or conditional release")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Economy
+
+extension Wording {
+  var picturesHeading: String { self("Resultatet i bild", "The result in pictures") }
+
+  var actorsChartTitle: String {
+    self("Förändring per aktör under hela perioden", "Change by actor over the whole period")
+  }
+  var cumulatedChartTitle: String {
+    self("Resultat i handen, månad för månad lagt ihop", "Result in hand, added up month by month")
+  }
+  var thousands: String { self("tusen kronor", "thousand SEK") }
+  var kronorUnit: String { self("kronor", "SEK") }
+  var monthsAxis: String { self("månader från start", "months from the start") }
+
+  /// The picture in words.
+  func chartDescription(_ title: String, _ values: [(name: String, kronor: Int)]) -> String {
+    "\(title): " + values.map { "\($0.name) \(number.signedKronor($0.kronor))" }.joined(separator: ", ") + "."
+  }
+
+  var paybackHeading: String { self("När det lönar sig", "When it pays") }
+
+  var paybackLead: String {
+    self(
+      "Återbetalning: antalet månader tills det hopräknade resultatet i handen (utan studielån) är noll eller mer "
+        + "och förblir så. Kommunens och regionens skatt är här bokförd på vanligt sätt.",
+      "Payback: the number of months until the result in hand added up (without study loans) is zero or more and "
+        + "stays so. Tax of municipality and region is here booked the usual way.")
+  }
+
+  func presentValueLead(rate: String, priceYear: Int) -> String {
+    self(
+      "Nuvärdet är hela förändringen i \(priceYear) års priser, där senare pengar räknas ned med \(rate) om året.",
+      "The present value is the whole change in the prices of \(priceYear), later money reduced by \(rate) a year."
+    )
+  }
+
+  var paybackColumn: String { self("Återbetalning", "Payback") }
+  var resultInHandColumn: String {
+    self("Resultat i handen, utan studielån", "Result in hand, without study loans")
+  }
+  var presentValueColumn: String { self("Nuvärde", "Present value") }
+
+  func payback(_ month: Int?) -> String {
+    switch month {
+    case 0: self("aldrig minus", "never negative")
+    case .some(let count): months(count)
+    case nil: self("inte under perioden", "not within the period")
+    }
+  }
+
+  /// Where the employer breaks even in the phase counted from 1.
+  func breakEven(phase: Int, job: String, value: Rate, used: Rate) -> String {
+    self(
+      "Fas \(phase) (\(job)): arbetsgivaren går jämnt upp när arbetet är värt \(number.percent(value)) av den fulla "
+        + "lönekostnaden. Beräkningen räknar med \(number.percent(used)).",
+      "Phase \(phase) (\(job)): the employer breaks even when the work is worth \(number.percent(value)) of the full "
+        + "wage cost. The calculation uses \(number.percent(used)).")
+  }
+
+  var localTaxHeading: String {
+    self("Kommunalskatten på tre sätt", "Municipal tax in three views")
+  }
+
+  var grossView: String {
+    self(
+      "Vanligt sätt: skattesatsen gånger ändringen i beskattningsbar inkomst, samma år; så räknas alla andra tabeller.",
+      "The usual way: the tax rate times the change in taxable income, in the same year; all other tables use it."
+    )
+  }
+
+  func ownView(from year: Int) -> String {
+    self(
+      "Behåller själv: de två första åren kommer inget till den egna kassan; från år \(year) kommer skatten, men "
+        + "inkomstutjämningen tar det mesta. Också år efter perioden räknas med.",
+      "Keeps itself: in the first two years nothing reaches its own purse; from \(year) the tax comes, but income "
+        + "equalisation takes most of it. Years after the period are counted too.")
+  }
+
+  var sectorView: String {
+    self(
+      "Hela sektorn: vad alla kommuner och regioner tillsammans får; det som den ena inte behåller får de andra.",
+      "The whole sector: what all municipalities and regions get together; what one does not keep the others get."
+    )
+  }
+
+  var grossRow: String { self("Bokförd på vanligt sätt", "Booked the usual way") }
+  var ownWithinRow: String { self("Behåller själv, inom perioden", "Keeps itself, within the period") }
+  var ownAfterRow: String { self("Behåller själv, efter perioden", "Keeps itself, after the period") }
+  var ownRow: String { self("Behåller själv, summa", "Keeps itself, total") }
+  var ownPresentValueRow: String { self("Nuvärde av det som behålls", "Present value of what is kept") }
+  var viewColumn: String { self("Räknesätt", "View") }
+
+  func sectorSum(_ kronor: Int) -> String {
+    self(
+      "Hela sektorn får \(number.signedKronor(kronor)).",
+      "The whole sector gets \(number.signedKronor(kronor)).")
+  }
+
+  func ownByYear(_ years: String) -> String {
+    self("Kommunen behåller år för år: \(years).", "The municipality keeps year by year: \(years).")
+  }
+
+  func side(_ isFee: Bool) -> String {
+    isFee
+      ? self(
+        "Kommunen betalar till inkomstutjämningen.", "The municipality pays to income equalisation.")
+      : self(
+        "Kommunen får bidrag från inkomstutjämningen.", "The municipality receives from income equalisation.")
+  }
+
+  var linesHeading: String { self("Alla poster", "All lines") }
+  var linesLead: String {
+    self(
+      "Varje post sedd från aktören. Årskolumnerna visar förändringen.",
+      "Each line seen from the actor. The year columns show the change.")
+  }
+  var lineColumn: String { self("Post", "Line") }
+  var otherLanguageColumn: String { self("In English", "På svenska") }
+}

@@ -1,0 +1,88 @@
+extension Wording {
+  var simplificationsHeading: String { self("Förenklingar", "Simplifications") }
+
+  var simplificationsLead: String {
+    self(
+      "De gäller i varje rapport, oavsett hushåll.", "They hold in every report, whatever the household.")
+  }
+
+  /// What the model does more simply than the law or the world.
+  var simplifications: [String] {
+    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfOthers
+  }
+
+  private var simplificationsOfTime: [String] {
+    [
+      self(
+        "Inkomstskatten räknas på hela årets inkomster och delas ut på månaderna efter inkomst. Preliminärskatt, "
+          + "kvarskatt och återbäring finns inte med.",
+        "Income tax is computed on the whole year's incomes and shared over the months by income. Withholding, "
+          + "arrears and refunds are left out."),
+      self(
+        "Bostadsbidraget räknas på årets verkliga inkomst och bokförs som slutligt, utan avstämning i efterhand.",
+        "Housing allowance is computed on the year's actual income and booked as final, without later settlement."
+      ),
+      self(
+        "Allt bokförs i den månad det gäller: månadens bistånd prövas mot samma månads lön, utan eftersläpning.",
+        "Everything is booked in the month it is for: a month's assistance meets the same month's wage, without lag."
+      ),
+      self(
+        "Före första månaden antas hushållet ha levt som i den första fasen utan steget.",
+        "Before the first month the household is taken to have lived as in the first phase without the step."),
+      self(
+        "Efter 2026 gäller de senast kända reglerna och beloppen; bara beslutade slutdatum för en regel följs. "
+          + "Nya regler som börjar senare är inte med.",
+        "After 2026 the last known rules and amounts hold; only enacted end dates of a rule are followed. New rules "
+          + "that begin later are left out."),
+      self(
+        "Löner och hyror är oförändrade inom en fas om filen inte anger en ökning.",
+        "Wages and rents do not change within a phase unless the file gives a growth."),
+    ]
+  }
+
+  private var simplificationsOfHousehold: [String] {
+    [
+      self(
+        "Barnbidrag, studiehjälp och annat som betalas för barnen räknas helt som hushållets inkomst i "
+          + "biståndsprövningen.",
+        "Child allowance, study allowance and whatever is paid for the children count whole as household income "
+          + "in the means test."),
+      self(
+        "En elev över 15 år räknas med i normen till och med juni det år han eller hon fyller 19.",
+        "A pupil over 15 stays in the norm up to June of the year of the 19th birthday."),
+      self(
+        "Studiemedel betalas inte i juni och juli: det upphör den 31 maj och börjar igen den 1 augusti.",
+        "Study aid is not paid in June and July: it stops on 31 May and starts again on 1 August."),
+      self(
+        "Bidrag som reglerna ger antas sökta och betalda, och det bistånd som räknas fram antas beviljat.",
+        "Benefits the rules give are taken as claimed and paid, and assistance as computed is taken as granted."
+      ),
+      self(
+        "Partnerns arbetsgivare har inget eget konto.", "The partner's employer has no account of its own."),
+    ]
+  }
+
+  private var simplificationsOfOthers: [String] {
+    [
+      self(
+        "De tillfälligt sänkta arbetsgivaravgifterna mars–juni 2020, växa-stödet och regionalt stöd är inte bokförda.",
+        "The temporary relief of contributions of March–June 2020, growth support and regional support are not booked."
+      ),
+      self(
+        "Staten bär alla skattereduktioner; kommun och region får sin skatt oavkortad.",
+        "The state bears every tax credit; municipality and region get their tax undiminished."),
+      self(
+        "Av utjämningen mellan kommuner är bara inkomstutjämningen med, inte kostnadsutjämningen eller "
+          + "slutavräkningen per invånare.",
+        "Of the equalisation between municipalities only that of incomes is counted, not that of costs nor the "
+          + "settlement per inhabitant."),
+      self(
+        "Handläggningen av bistånd räknas till sin rörliga del: en mindre del första året, hela från fjärde året.",
+        "Administration of assistance is counted at its marginal share: a smaller part in the first year, the whole "
+          + "from the fourth."),
+      self(
+        "Moms och andra skatter på konsumtion, sjukvård och framtida allmän pension är inte med.",
+        "Value added tax and other taxes on consumption, health care and future public pension are left out."),
+    ]
+  }
+}

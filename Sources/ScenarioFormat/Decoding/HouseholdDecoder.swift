@@ -1,0 +1,150 @@
+import Economy
+import LifeCourse
+
+/// Decodes `household`.
+struct HouseholdDecoder {
+  let scope: ObjectScope
+
+  func household(_ state: inout DecodingState) -> Household? {
+    scope.check(FormatKeys.household, &state)
+    let person = scope.required("person", &state)
+      .flatMap { ObjectScope($0, path: scope.field("person"), &state) }
+      .flatMap { personScope -> Person? in
+        personScope.check(FormatKeys.person, &state)
+        return self.person(personScope, &state)
+      }
+    let partner = partner(&state)
+    let children = children(&state)
+    let housing = housing(&state)
+    let otherCosts = scope.money("otherCosts", default: .zero, &state)
+    let socialAssistance = scope.flag("socialAssistance", default: true, &state)
+    let assistanceMonths = assistanceMonths(socialAssistance: socialAssistance, &state)
+    let housingAllowance = scope.flag("housingAllowance", default: true, &state)
+    guard let person, let housing else { return nil }
+    return Household(
+      person: person, partner: partner, children: children, housing: housing, otherCosts: otherCosts,
+      socialAssistance: socialAssistance, assistanceMonths: assistanceMonths,
+      housingAllowance: housingAllowance)
+  }
+
+  private func assistanceMonths(socialAssistance: Bool, _ state: inout DecodingState) -> Int? {
+    let months = scope.whole("assistanceMonths", in: ScenarioLimits.monthsBefore, &state)
+    if !socialAssistance, let value = scope["assistanceMonths"] {
+      state.report(
+        .unusedUnless("assistanceMonths", condition: "socialAssistance: true"), at: value.place,
+        field: scope.field("assistanceMonths"))
+    }
+    return months
+  }
+
+  private func person(_ scope: ObjectScope, _ state: inout DecodingState) -> Person? {
+    let sex = scope.text("sex", &state)
+    let education = scope.text("education", &state)
+    scope.neutral("churchMember", only: false, &state)
+    if let fund = scope.object("unemploymentFund", &state) {
+      fund.check(FormatKeys.unemploymentFund, &state)
+      fund.neutral("member", only: false, &state)
+    }
+    guard scope.required("born", &state) != nil, let born = birth(scope, &state) else { return nil }
+    if let start = state.horizon?.lowerBound, start.age(ofBorn: born) < ScenarioLimits.adultAge {
+      state.report(
+        .tooYoung(
+          born: born, age: max(0, start.age(ofBorn: born)), lowest: ScenarioLimits.adultAge, start: start),
+        at: scope["born"]?.place ?? scope.place, field: scope.field("born"))
+      return nil
+    }
+    return Person(born: born, sex: sex, education: education)
+  }
+
+  private func birth(_ scope: ObjectScope, _ state: inout DecodingState) -> YearMonth? {
+    scope.month("born", in: ScenarioLimits.firstBirth...ScenarioLimits.lastMonth, &state)
+  }
+
+  private func partner(_ state: inout DecodingState) -> Partner? {
+    guard let value = scope["partner"] else {
+      if let with = scope["partnerWith"] {
+        state.report(
+          .incompletePair("partnerWith", needs: "partner"), at: with.place, field: scope.field("partnerWith"))
+      }
+      return nil
+    }
+    guard let partner = ObjectScope(value, path: scope.field("partner"), &state) else { return nil }
+    let person = person(partner, &state)
+    let phases = partnerPhases(partner, &state)
+    let with = scope.list("partnerWith", &state).map {
+      PathDecoder(field: scope.field("partnerWith"), isPartner: true)
+        .phases($0, at: scope["partnerWith"]?.place ?? scope.place, &state)
+    }
+    return person.map { Partner(person: $0, phases: phases, phasesWith: with) }
+  }
+
+  private func partnerPhases(_ partner: ObjectScope, _ state: inout DecodingState) -> [Phase] {
+    let directKeys = partner.keys.filter {
+      FormatKeys.allOfPhases.contains($0.key) && !FormatKeys.person.used.contains($0.key)
+    }
+    if let written = partner["phases"] {
+      let known = KnownKeys(FormatKeys.person.used + ["phases"])
+      partner.check(KnownKeys(known.used + directKeys.map(\.key)), &state)
+      for (key, place) in directKeys {
+        state.report(.unusedBeside(key, other: "phases"), at: place, field: partner.field(key))
+      }
+      guard let elements = partner.list("phases", &state) else { return [] }
+      return PathDecoder(field: partner.field("phases"), isPartner: true)
+        .phases(elements, at: written.place, &state)
+    }
+    if directKeys.isEmpty {
+      partner.check(KnownKeys(FormatKeys.person.used + ["phases", "activity", "wage"]), &state)
+      state.note(default: "[{ activity: \"unemployed\" }]", for: partner.field("phases"))
+      return [Phase(months: nil, activity: .unemployed)]
+    }
+    let decoder = PhaseDecoder(
+      scope: partner, start: state.horizon?.lowerBound, isPartner: true,
+      foreignKeys: FormatKeys.person.used + ["phases"])
+    guard let phase = decoder.phase(&state) else { return [] }
+    PathDecoder(field: partner.path, isPartner: true)
+      .checkLengths([phase], scopes: [partner], &state)
+    return [phase]
+  }
+
+  private func children(_ state: inout DecodingState) -> [Child] {
+    var children: [Child] = []
+    for (place, value) in (scope.list("children", &state) ?? []).enumerated() {
+      let path = "\(scope.field("children"))[\(place)]"
+      guard let childScope = ObjectScope(value, path: path, &state) else { continue }
+      if let child = child(childScope, &state) { children.append(child) }
+    }
+    return children
+  }
+
+  private func child(_ scope: ObjectScope, _ state: inout DecodingState) -> Child? {
+    scope.check(FormatKeys.child, &state)
+    let maintenanceSupport = scope.flag("maintenanceSupport", default: false, &state)
+    scope.neutral("preschool", only: false, &state)
+    for key in ["alternating", "pupil"] where scope[key] != nil { scope.neutral(key, only: false, &state) }
+    guard scope.required("born", &state) != nil, let born = birth(scope, &state) else { return nil }
+    checkBirth(born, scope, &state)
+    return Child(born: born, maintenanceSupport: maintenanceSupport)
+  }
+
+  /// A child must be born within the horizon.
+  private func checkBirth(_ born: YearMonth, _ scope: ObjectScope, _ state: inout DecodingState) {
+    guard let horizon = state.horizon else { return }
+    let place = scope["born"]?.place ?? scope.place
+    if born > horizon.upperBound {
+      state.report(
+        .bornAfterHorizon(born: born, last: horizon.upperBound), at: place, field: scope.field("born"))
+    }
+  }
+
+  private func housing(_ state: inout DecodingState) -> Housing? {
+    guard let housing = scope.object("housing", &state) else { return nil }
+    housing.check(FormatKeys.housing, &state)
+    return Housing(
+      rent: housing.money("rent", default: .zero, &state),
+      electricity: housing.money("electricity", default: .zero, &state),
+      insurance: housing.money("insurance", default: .zero, &state),
+      area: housing.whole("area", in: ScenarioLimits.area, &state),
+      reasonableRent: housing.money("reasonableRent", &state),
+      rentGrowth: housing.rate("rentGrowth", in: ScenarioLimits.share, default: .zero, &state))
+  }
+}

@@ -1,0 +1,52 @@
+import Economy
+
+/// Reading fields with a default: a default that is used is noted for the report.
+extension ObjectScope {
+  func flag(_ key: String, default standard: Bool, _ state: inout DecodingState) -> Bool {
+    if self[key] == nil { state.note(default: "\(standard)", for: field(key)) }
+    return flag(key, &state) ?? standard
+  }
+
+  func money(_ key: String, default standard: Money, _ state: inout DecodingState) -> Money {
+    if self[key] == nil { state.note(default: standard.written, for: field(key)) }
+    return money(key, &state) ?? standard
+  }
+
+  func rate(
+    _ key: String, in bounds: ClosedRange<Rate>, default standard: Rate, _ state: inout DecodingState
+  ) -> Rate {
+    if self[key] == nil { state.note(default: standard.written, for: field(key)) }
+    return rate(key, in: bounds, &state) ?? standard
+  }
+
+  func whole(
+    _ key: String, in bounds: ClosedRange<Int>, default standard: Int, _ state: inout DecodingState
+  ) -> Int {
+    if self[key] == nil { state.note(default: String(standard), for: field(key)) }
+    return whole(key, in: bounds, &state) ?? standard
+  }
+
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, default standard: Choice, later: [String] = [], _ state: inout DecodingState
+  ) -> Choice {
+    if self[key] == nil { state.note(default: "\"\(standard.rawValue)\"", for: field(key)) }
+    return choice(key, of: Choice.self, later: later, &state) ?? standard
+  }
+
+  /// A switch that is modelled in one position alone.
+  func neutral(_ key: String, only standard: Bool, _ state: inout DecodingState) {
+    guard flag(key, default: standard, &state) != standard else { return }
+    state.report(
+      .notModelledValue("\(!standard)", allowed: ["\(standard)"]), at: self[key]?.place ?? place,
+      field: field(key))
+  }
+
+  /// A share or factor that is modelled at one value alone.
+  func neutral(_ key: String, only standard: Rate, _ state: inout DecodingState) {
+    let bounds = Rate.zero...Rate(partsPerMillion: 10_000_000)
+    guard let rate = rate(key, in: bounds, &state), rate != standard else { return }
+    state.report(
+      .notModelledValue(rate.written, allowed: [standard.written]), at: self[key]?.place ?? place,
+      field: field(key))
+  }
+}

@@ -1,0 +1,81 @@
+import Economy
+import LifeCourse
+
+/// Decodes the phases of one path and checks that they fill the horizon.
+struct PathDecoder {
+  /// The path of the list in the file: `without`, `with`, `household.partner.phases`.
+  let field: String
+  /// Whether the path is the partner's: then no employer has an account.
+  let isPartner: Bool
+
+  /// The phases of a path that must be a list; outcomes are not modelled yet.
+  func phases(in value: PositionedValue, _ state: inout DecodingState) -> [Phase]? {
+    switch value.kind {
+    case .list(let elements):
+      return phases(elements, at: value.place, &state)
+    case .object:
+      if let scope = ObjectScope(value, path: field, &state) {
+        scope.check(FormatKeys.outcomes, &state)
+        if scope.keys.isEmpty { state.reportType(of: value, expected: .list, field: field) }
+      }
+    default:
+      state.reportType(of: value, expected: .list, field: field)
+    }
+    return nil
+  }
+
+  func phases(
+    _ elements: [PositionedValue], at place: SourcePlace, _ state: inout DecodingState
+  ) -> [Phase] {
+    if elements.isEmpty { state.report(.emptyPath, at: place, field: field) }
+    var phases: [Phase] = []
+    var scopes: [ObjectScope] = []
+    var start = state.horizon?.lowerBound
+    for (place, element) in elements.enumerated() {
+      guard let scope = ObjectScope(element, path: "\(field)[\(place)]", &state) else {
+        start = nil
+        continue
+      }
+      let decoder = PhaseDecoder(scope: scope, start: start, isPartner: isPartner)
+      guard let phase = decoder.phase(&state) else {
+        start = nil
+        continue
+      }
+      start = phase.months.flatMap { months in start.map { $0 + months } }
+      phases.append(phase)
+      scopes.append(scope)
+    }
+    if phases.count == elements.count { checkLengths(phases, scopes: scopes, &state) }
+    return phases
+  }
+
+  /// Every phase but the last has a length; none begins after the horizon; the last one reaches its end.
+  func checkLengths(_ phases: [Phase], scopes: [ObjectScope], _ state: inout DecodingState) {
+    guard let horizon = state.horizon else { return }
+    let months = horizon.upperBound - horizon.lowerBound + 1
+    var end = 0
+    for (place, phase) in phases.enumerated() {
+      let scope = scopes[place]
+      if end >= months {
+        state.report(
+          .phaseNeverStarts(start: horizon.lowerBound + end, last: horizon.upperBound), at: scope.place,
+          field: scope.path)
+        return
+      }
+      let isLast = place == phases.count - 1
+      guard let length = phase.months else {
+        // A length that is written but wrong has been told of already.
+        if !isLast, scope["months"] == nil {
+          state.report(.missingField("months"), at: scope.place, field: scope.field("months"))
+        }
+        return
+      }
+      end += length
+      if isLast, end != months {
+        state.report(
+          .pathLength(end: end, horizon: months), at: scope["months"]?.place ?? scope.place,
+          field: scope.field("months"))
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Appraisal
+import Economy
+import LawData
+import LifeCourse
+
+/// Decodes a merged file to a scenario, collecting everything that is wrong.
+struct ScenarioDecoder {
+  let file: ObjectScope
+
+  private enum Kind: String, CaseIterable {
+    case transition
+  }
+
+  func scenario(fingerprint: Fingerprint, _ state: inout DecodingState) -> Scenario? {
+    if case .text("project") = file["kind"]?.kind {
+      // A project has a shape of its own: to judge its other fields as a transition's would only confuse.
+      _ = file.choice("kind", of: Kind.self, later: ["project"], &state)
+      return nil
+    }
+    checkHead(&state)
+    let title = file.text("title", &state) ?? ""
+    let summary = file.text("description", &state) ?? ""
+    readHorizon(&state)
+    let municipality = municipality(&state)
+    let household = file.required("household", &state)
+      .flatMap { ObjectScope($0, path: "household", &state) }
+      .flatMap { HouseholdDecoder(scope: $0).household(&state) }
+    let without = path("without", &state)
+    let with = path("with", &state)
+    let appraisal = AppraisalDecoder(file: file).settings(start: state.horizon?.lowerBound, &state)
+    let include = AppraisalDecoder(file: file).inclusions(&state)
+    guard let horizon = state.horizon, let municipality, let household, let without, let with,
+      let appraisal, let include, !state.problems.contains(where: { !$0.text.code.isWarning })
+    else { return nil }
+    checkDifference(without, with, household, &state)
+    return Scenario(
+      title: title, summary: summary, start: horizon.lowerBound,
+      months: horizon.upperBound - horizon.lowerBound + 1, municipality: municipality, household: household,
+      without: without, with: with, appraisal: appraisal, include: include, defaults: state.defaults,
+      fingerprint: fingerprint)
+  }
+
+  private func checkHead(_ state: inout DecodingState) {
+    file.check(FormatKeys.file, &state)
+    if let version = file.required("nytta", &state) {
+      if case .number(let number) = version.kind {
+        if (try? number.scaled(decimals: 0)) != ScenarioLimits.version {
+          state.report(
+            .unknownVersion(number.written, known: ScenarioLimits.version), at: version.place, field: "nytta")
+        }
+      } else {
+        state.reportType(of: version, expected: .number, field: "nytta")
+      }
+    }
+    _ = file.choice("kind", of: Kind.self, later: ["project"], &state)
+  }
+
+  private func readHorizon(_ state: inout DecodingState) {
+    let limits = ScenarioLimits.firstMonth...ScenarioLimits.lastMonth
+    let start = file.required("start", &state).flatMap { _ in file.month("start", in: limits, &state) }
+    let months = file.required("months", &state)
+      .flatMap { _ in file.whole("months", in: ScenarioLimits.months, &state) }
+    guard let start, let months else { return }
+    let end = start + months - 1
+    if end > ScenarioLimits.lastMonth {
+      state.report(
+        .horizonOutsideModel(end: end, last: ScenarioLimits.lastMonth),
+        at: file["months"]?.place ?? file.place, field: "months")
+      return
+    }
+    state.horizon = start...end
+  }
+
+  private func municipality(_ state: inout DecodingState) -> Municipality? {
+    guard file.required("municipality", &state) != nil, let name = file.text("municipality", &state) else {
+      return nil
+    }
+    if let municipality = state.municipalities.municipality(name) { return municipality }
+    state.report(
+      .unknownMunicipality(name, nearest: nearestName(to: name, among: state.municipalities.names)),
+      at: file["municipality"]?.place ?? file.place, field: "municipality")
+    return nil
+  }
+
+  private func path(_ key: String, _ state: inout DecodingState) -> [Phase]? {
+    file.required(key, &state).flatMap { PathDecoder(field: key, isPartner: false).phases(in: $0, &state) }
+  }
+
+  private func checkDifference(
+    _ without: [Phase], _ with: [Phase], _ household: Household, _ state: inout DecodingState
+  ) {
+    guard without == with, household.partner?.phasesWith == nil, let written = file["with"] else { return }
+    state.report(.identicalPaths, at: written.place, field: "with")
+  }
+}

@@ -1,0 +1,33 @@
+import Economy
+import LawData
+
+/// The bounds of what a scenario file can ask for. They keep a slip of the finger from becoming a result;
+/// none of them is law.
+enum ScenarioLimits {
+  /// The format version.
+  static let version = 1
+  /// The longest horizon: fifty years.
+  static let months = 1...600
+  /// The first month: where the law begins.
+  static let firstMonth = ParameterReader.firstLawMonth
+  /// The last month a horizon can reach.
+  static let lastMonth: YearMonth = 2099_12
+  /// The first month of birth of anybody.
+  static let firstBirth: YearMonth = 1900_01
+  /// The age of an adult at the start.
+  static let adultAge = 18
+  /// Wages and other amounts.
+  static let money = Money.zero...Money(kronor: 10_000_000)
+  /// A home's area in square metres.
+  static let area = 1...10_000
+  /// Months of something used or passed before the start.
+  static let monthsBefore = 0...600
+  /// Weeks with study aid in a year.
+  static let studyWeeks = 1...40
+  /// A share.
+  static let share = Rate.zero...Rate.one
+  /// Production as a share of the full wage cost.
+  static let productivity = Rate.zero...Rate(partsPerMillion: 5_000_000)
+  /// The years present values can be priced in.
+  static let priceYears = 1980...2099
+}

@@ -1,0 +1,187 @@
+import Economy
+
+extension ProblemText {
+  /// The words in Swedish.
+  var swedish: (message: String, remedy: String) {
+    switch self {
+    case .fileNotReadable(let path):
+      ("filen \(quotedSwedish(path)) kan inte läsas", "kontrollera namnet och läsrättigheten")
+    case .invalidEncoding:
+      ("filen är inte UTF-8 härifrån", "spara den som UTF-8")
+    case .extendsCycle(let chain):
+      (
+        "filerna bygger på varandra i ring: \(chain.map(Self.printable).joined(separator: " → "))",
+        "ta bort extends ur en av dem"
+      )
+    case .extendsOutside(let path, let folder):
+      (
+        "\(quotedSwedish(path)) ligger utanför \(folder.isEmpty ? "arbetsmappen" : quotedSwedish(folder))",
+        "flytta filen dit eller till en mapp därunder"
+      )
+    case .extendsTooDeep(let limit):
+      ("fler än \(limit) filer bygger på varandra", "slå ihop några av dem")
+    case .unexpectedCharacter(let found, let expected):
+      (
+        found.map { "oväntat tecken \(quotedSwedish($0))" } ?? "filen tar slut för tidigt",
+        "här ska stå \(expected.swedish)"
+      )
+    case .unterminated(let what, let line):
+      ("\(what.swedish) som börjar på rad \(line) tar inte slut", "avsluta med \(what.ending)")
+    case .invalidEscape(let escape):
+      (
+        "\(quotedSwedish(escape)) betyder inget tecken",
+        "skriv tecknet självt, \\\\ för ett omvänt snedstreck eller \\u och fyra hexadecimala siffror"
+      )
+    case .invalidNumber(let text):
+      (
+        "\(quotedSwedish(text)) är inget tal",
+        "skriv siffror med decimalpunkt, utan mellanslag, enhet och inledande nolla, högst 30 siffror"
+      )
+    case .unquotedText(let word):
+      ("texten \(quotedSwedish(word)) saknar citattecken", "skriv \"\(Self.printable(word))\"")
+    case .tooDeep(let limit):
+      ("objekt och listor ligger fler än \(limit) nivåer i varandra", "ta bort de inre nivåerna")
+    case .duplicateKey(let key, let line):
+      ("\(quotedSwedish(key)) finns redan på rad \(line)", "ta bort en av dem")
+    case .unknownVersion(let found, let known):
+      ("formatversionen \(Self.printable(found)) är inte känd", "skriv nytta: \(known)")
+    case .unknownKey(let key, let known, let later):
+      (
+        "fältet \(quotedSwedish(key)) finns inte",
+        nearestName(to: key, among: known + later).map { "menar du \(quotedSwedish($0))?" }
+          ?? "här kan stå \(known.joined(separator: ", "))"
+      )
+    case .notModelledKey(let key):
+      ("\(quotedSwedish(key)) kan ännu inte räknas", "ta bort fältet")
+    case .notModelledValue(let value, let allowed):
+      ("\(Self.printable(value)) kan ännu inte räknas", "tillåtet: \(allowed.joined(separator: ", "))")
+    case .notModelledPartnerJob:
+      (
+        "stöd till partnerns arbetsgivare kan ännu inte räknas",
+        "skriv activity: \"job\": partnerns lön och skatt blir desamma"
+      )
+    default: swedishOfFields
+    }
+  }
+
+  private var swedishOfFields: (message: String, remedy: String) {
+    switch self {
+    case .missingField(let key):
+      ("\(quotedSwedish(key)) saknas", "lägg till fältet")
+    case .wrongType(let found, let expected):
+      ("värdet är \(found.swedish)", "här ska stå \(expected.swedish)")
+    case .unknownValue(let value, let allowed, let later):
+      (
+        "\(quotedSwedish(value)) är inget av de tillåtna värdena",
+        (nearestName(to: value, among: allowed + later).map { "menar du \(quotedSwedish($0))? " } ?? "")
+          + "tillåtet: \(allowed.joined(separator: ", "))"
+      )
+    case .outOfRange(let value, let allowed):
+      ("\(Self.printable(value)) är inte tillåtet", "tillåtet: \(allowed.swedish)")
+    case .tooManyDecimals(let value, let limit):
+      (
+        "\(Self.printable(value)) har för många decimaler",
+        limit == 0 ? "skriv ett heltal" : "skriv högst \(limit) decimaler"
+      )
+    case .impossibleDate(let text):
+      ("månaden \(quotedSwedish(text)) finns inte", "skriv år och månad, till exempel \"2019-01\"")
+    case .dateOutsideModel(let month, let first, let last):
+      ("månaden \(month) ligger utanför modellen", "tillåtet: \(first) till \(last)")
+    case .horizonOutsideModel(let end, let last):
+      ("perioden slutar \(end)", "den kan sluta senast \(last): minska months")
+    case .unknownMunicipality(let name, let nearest):
+      (
+        "kommunen \(quotedSwedish(name)) finns inte",
+        nearest.map { "menar du \(quotedSwedish($0))?" }
+          ?? "skriv kommunens namn eller kod med fyra siffror, till exempel \"Emmaboda\" eller \"0862\""
+      )
+    case .emptyPath:
+      ("listan har ingen fas", "skriv minst en, till exempel { activity: \"unemployed\" }")
+    case .pathLength(let end, let horizon):
+      (
+        end < horizon
+          ? "faserna tar slut efter månad \(end) men perioden är \(horizon) månader"
+          : "faserna är \(end) månader men perioden är \(horizon)",
+        "ta bort months ur den sista fasen: den löper till periodens slut"
+      )
+    case .phaseNeverStarts(let start, let last):
+      (
+        "fasen skulle börja \(start) men perioden slutar \(last)",
+        "ta bort fasen, korta de tidigare eller öka months"
+      )
+    case .unusedKey(let key, let activity, let users):
+      (
+        "\(quotedSwedish(key)) används inte av \(quotedSwedish(activity))",
+        "ta bort fältet; det hör till \(users.joined(separator: ", "))"
+      )
+    case .unusedBeside(let key, let other):
+      ("\(quotedSwedish(key)) används inte när \(quotedSwedish(other)) finns", "ta bort en av dem")
+    case .unusedByPartner(let key):
+      ("\(quotedSwedish(key)) används inte för partnern", "ta bort fältet: partnerns arbetsgivare följs inte")
+    case .unusedUnless(let key, let condition):
+      ("\(quotedSwedish(key)) används bara med \(condition)", "ta bort fältet eller skriv \(condition)")
+    case .incompletePair(let key, let other):
+      ("\(quotedSwedish(key)) behöver \(quotedSwedish(other))", "skriv båda eller ingen")
+    case .tooYoung(let born, let age, let lowest, let start):
+      (
+        "den som är född \(born) är \(age) år i \(start)",
+        "en vuxen ska ha fyllt \(lowest) vid periodens början"
+      )
+    case .bornAfterHorizon(let born, let last):
+      ("barnet föds \(born) men perioden slutar \(last)", "ta bort barnet eller öka months")
+    case .identicalPaths:
+      ("with är lika med without: varje skillnad blir noll", "ändra det som steget ändrar")
+    default: ("", "")
+    }
+  }
+
+  private func quotedSwedish(_ text: String) -> String { "”\(Self.printable(text))”" }
+}
+
+extension ExpectedSyntax {
+  fileprivate var swedish: String {
+    switch self {
+    case .value: "ett värde"
+    case .key: "ett fältnamn"
+    case .colon: "ett kolon"
+    case .commaOrBrace: "ett kommatecken eller }"
+    case .commaOrBracket: "ett kommatecken eller ]"
+    case .endOfFile: "ingenting mer"
+    }
+  }
+}
+
+extension UnterminatedSyntax {
+  fileprivate var swedish: String {
+    switch self {
+    case .text: "texten"
+    case .comment: "kommentaren"
+    case .object: "objektet"
+    case .list: "listan"
+    }
+  }
+}
+
+extension ValueType {
+  fileprivate var swedish: String {
+    switch self {
+    case .object: "ett objekt { … }"
+    case .list: "en lista [ … ]"
+    case .text: "en text inom citattecken"
+    case .number: "ett tal"
+    case .flag: "true eller false"
+    case .null: "null"
+    case .month: "en månad, till exempel \"2019-01\""
+    }
+  }
+}
+
+extension AllowedNumbers {
+  fileprivate var swedish: String {
+    switch self {
+    case .between(let lowest, let highest): "\(lowest) till \(highest)"
+    case .aboveUpTo(let bound, let highest): "över \(bound), högst \(highest)"
+    case .oneOf(let numbers): numbers.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Economy
+import Law
+import LawData
+import Testing
+
+@Suite struct UnitCostLawTests {
+  private func law(_ year: Int) throws -> UnitCostLaw {
+    var reader = ParameterReader()
+    return try UnitCostLaw(year: year, reader: &reader)
+  }
+
+  /// (N31001 × population − paid) / households / mean months: 13 226 / 6.75 … 23 702 / 7.1.
+  @Test(arguments: [
+    (2016, 13_226, 675), (2017, 13_869, 680), (2018, 14_599, 685), (2019, 15_784, 690), (2020, 17_450, 710),
+    (2021, 20_057, 710), (2022, 23_702, 710),
+  ])
+  func administration(year: Int, perYear: Int, hundredthsOfMonths: Int) throws {
+    let perMonth = Double(perYear) * 100 / Double(hundredthsOfMonths)
+    #expect(
+      try law(year).assistanceAdministrationPerMonth == Money(kronor: Int(perMonth.rounded())))
+  }
+
+  /// 3 338 × 403.70 / 371.91, 3 338 × 417.98 / 371.91 and that with 2 %.
+  @Test func administrationFollowsPricesAfterTheLastKnownYear() throws {
+    func expected(_ factor: Double) -> Money { Money(ore: Int((333_800 * factor).rounded())) }
+    #expect(try law(2023).assistanceAdministrationPerMonth == expected(403.70 / 371.91))
+    #expect(try law(2025).assistanceAdministrationPerMonth == expected(417.98 / 371.91))
+    #expect(try law(2026).assistanceAdministrationPerMonth == expected(417.98 * 1.02 / 371.91))
+    #expect(try law(2033).assistanceAdministrationPerMonth == expected(417.98 * 1.02 / 371.91))
+  }
+
+  /// Kolada N18020 and N18100.
+  @Test(arguments: [
+    (2016, 50_502, 32_851), (2018, 57_451, 34_438), (2020, 64_896, 33_667), (2022, 87_920, 39_794),
+  ])
+  func adultEducation(year: Int, basic: Int, upperSecondary: Int) throws {
+    let law = try law(year)
+    let (low, high) = (law.studyPlace(level: .basic), law.studyPlace(level: .upperSecondary))
+    #expect(low?.perYear == Money(kronor: basic))
+    #expect(high?.perYear == Money(kronor: upperSecondary))
+    #expect(low?.payer == .municipality)
+    #expect(high?.payer == .municipality)
+  }
+
+  /// MYH 64 700 (2020) and SCB 79 500 (2017), indexed both ways.
+  @Test func stateEducation() throws {
+    #expect(try law(2020).studyPlace(level: .higherVocational)?.perYear == Money(kronor: 64_700))
+    #expect(try law(2017).studyPlace(level: .higher)?.perYear == Money(kronor: 79_500))
+    let before = try law(2016)
+    #expect(
+      before.studyPlace(level: .higherVocational)?.perYear
+        == Money(ore: Int((6_470_000 * 316.43 / 335.92).rounded())))
+    #expect(
+      before.studyPlace(level: .higher)?.perYear
+        == Money(ore: Int((7_950_000 * 316.43 / 322.11).rounded())))
+    #expect(before.studyPlace(level: .higher)?.payer == .state)
+    #expect(before.studyPlace(level: .higherVocational)?.payer == .state)
+  }
+
+  @Test func folkHighSchoolHasNoFigure() throws {
+    for year in 2016...2027 { #expect(try law(year).studyPlace(level: .folkHighSchool) == nil) }
+    #expect(StudyPlacePayer(level: .folkHighSchool) == .stateAndRegion)
+  }
+
+  @Test func onlyTheTwoYearsOfAnIndexAreRead() throws {
+    var reader = ParameterReader()
+    _ = try UnitCostLaw(year: 2020, reader: &reader)
+    let read = reader.uses.filter { $0.parameter == "prices.consumerPriceIndex" }
+    #expect(read.count == 2)
+  }
+
+  @Test func notBefore2016() {
+    #expect(throws: NotModelled.self) { try law(2015) }
+  }
+}

@@ -1,0 +1,38 @@
+import Appraisal
+import Economy
+import Testing
+
+@testable import Reporting
+
+@Suite("The terminal's summary")
+struct SummaryTableTests {
+  @Test("a row a scenario, columns in line, society last")
+  func rows() {
+    var other = SampleResult()
+    other.title = "Åäö"
+    other.months = 3
+    let text = SummaryTable.render([SampleResult().result, other.result])
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 5)
+    #expect(Set(lines.dropFirst().map(DisplayWidth.of)).count == 1)
+    #expect(lines[1].hasSuffix("Samhället"))
+    #expect(lines[4].hasPrefix("Åäö "))
+    #expect(!text.contains("EU"))
+  }
+
+  @Test("a title cannot steer the terminal, and a long one is cut")
+  func titles() {
+    var sample = SampleResult()
+    sample.title = "\u{1B}[31m" + String(repeating: "x", count: 80)
+    let text = SummaryTable.render([sample.result], language: .english)
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.contains("x\u{2026}  "))
+  }
+
+  @Test("wide characters take two columns")
+  func width() {
+    #expect(DisplayWidth.of("åäö") == 3)
+    #expect(DisplayWidth.of("漢字") == 4)
+    #expect(DisplayWidth.of("a\u{308}") == 1)
+  }
+}

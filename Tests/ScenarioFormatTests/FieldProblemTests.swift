@@ -1,0 +1,144 @@
+import Economy
+import ScenarioFormat
+import Testing
+
+/// One part of the valid file replaced, and the problems that follow: `code field`.
+@Suite struct FieldProblemTests {
+  private static let unemployed = "without: [{ activity: \"unemployed\" }]"
+  private static let studies = "{ activity: \"studies\", level: \"basic\" }"
+  private static let wage = "wage: 21600"
+  private static let born = "born: \"1985-04\""
+  private static let child = "{ born: \"2012-09\" }"
+  private static let rent = "rent: 6800"
+  private static let productivity = "productivity: 0.8"
+  private static let partner = "phases: [{ activity: \"job\", wage: 21000 }]"
+
+  @Test(arguments: [
+    (unemployed, "without: [{ activity: \"unemployed\", wage: 1 }]", ["unusedInput without[0].wage"]),
+    (
+      unemployed, "without: [{ activity: \"sickness\", incomeBase: 1 }]",
+      ["notModelled without[0].activity", "notModelled without[0].incomeBase"]
+    ),
+    (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
+    (unemployed, "without: { outcomes: [] }", ["notModelled without.outcomes"]),
+    (unemployed, "without: [{ activity: \"unemployed\", months: 23 }]", ["pathLength without[0].months"]),
+    (unemployed, "without: [{ activity: \"unemployed\", months: 25 }]", ["pathLength without[0].months"]),
+    (unemployed, "without: [{ activity: \"unemployed\", months: 24 }]", []),
+    (
+      unemployed, "without: [{ activity: \"unemployed\" }, { activity: \"job\" }]",
+      ["missingField without[0].months"]
+    ),
+    (
+      unemployed, "without: [{ activity: \"unemployed\", months: 24 }, { activity: \"job\" }]",
+      ["phaseNeverStarts without[1]"]
+    ),
+    (unemployed, "without: [{ activity: \"establishment\", extent: 0.6 }]", ["outOfRange without[0].extent"]),
+    (
+      unemployed, "without: [{ activity: \"establishment\", stage: \"mapping\", extent: 0.5 }]",
+      ["unusedInput without[0].extent"]
+    ),
+    (studies, "{ activity: \"studies\" }", ["missingField with[1].level"]),
+    (studies, "{ activity: \"studies\", level: \"basic\", pace: 0.6 }", ["outOfRange with[1].pace"]),
+    (studies, "{ activity: \"studies\", level: \"basic\", grant: \"start\" }", ["notModelled with[1].grant"]),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", summerWage: 1 }",
+      ["unusedInput with[1].summerWage"]
+    ),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", summer: \"work\" }",
+      ["missingField with[1].summerWage"]
+    ),
+    (studies, "{ activity: \"studies\", level: \"basic\", weeks: 41 }", ["outOfRange with[1].weeks"]),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", workCosts: {} }", ["unusedInput with[1].workCosts"]
+    ),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", extraLoan: true }",
+      ["notModelled with[1].extraLoan"]
+    ),
+    (wage, "wage: 21600, weeks: 30", ["unusedInput with[0].weeks"]),
+    (wage, "wage: 21600, extent: 0", ["outOfRange with[0].extent"]),
+    (wage, "wage: 21600, extent: 1.01", ["outOfRange with[0].extent"]),
+    (wage, "wage: 21600, retention: [0.7]", ["notModelled with[0].retention"]),
+    (wage, "wage: 21600, fixed: {}", ["notModelled with[0].fixed"]),
+    (wage, "wage: 10000001", ["outOfRange with[0].wage"]),
+    (wage, "wage: 21600.005", ["tooManyDecimals with[0].wage"]),
+    (wage, "wage: \"21600\"", ["wrongType with[0].wage"]),
+    (wage, "wage: 21600, wageGroth: 0.1", ["unknownKey with[0].wageGroth"]),
+    (productivity, "supervisionShare: 0.1", ["incompletePair with[0].employer.supervisionShare"]),
+    (productivity, "supervisorWage: 30000", ["incompletePair with[0].employer.supervisorWage"]),
+    (productivity, "kind: \"municipal\"", ["notModelled with[0].employer.kind"]),
+    (productivity, "kind: \"nonProfit\"", ["notModelled with[0].employer.kind"]),
+    (productivity, "recruitmentOnce: 1", ["notModelled with[0].employer.recruitmentOnce"]),
+  ])
+  func ofPhases(part: String, other: String, expected: [String]) {
+    #expect(TestFiles.problems(replacing: part, with: other) == expected)
+  }
+
+  @Test(arguments: [
+    (born, "born: \"2001-02\"", ["tooYoung household.person.born"]),
+    (born, "born: \"2001-01\"", []),
+    (born, "born: \"1985-04\", churchMember: true", ["notModelled household.person.churchMember"]),
+    (
+      born, "born: \"1985-04\", unemploymentFund: { member: true }",
+      ["notModelled household.person.unemploymentFund.member"]
+    ),
+    (child, "{ born: \"2020-12\" }", []),
+    (child, "{ born: \"2021-01\" }", ["bornAfterHorizon household.children[0].born"]),
+    // 16 in September 2020: the quarter ends with September, study allowance would begin in October.
+    (child, "{ born: \"2004-09\" }", ["notModelled household.children[0].born"]),
+    (child, "{ born: \"2004-10\" }", []),
+    (child, "{ born: \"2012-09\", preschool: true }", ["notModelled household.children[0].preschool"]),
+    (child, "{ born: \"2012-09\", wage: 1 }", ["notModelled household.children[0].wage"]),
+    (rent, "rent: -1", ["outOfRange household.housing.rent"]),
+    (rent, "rent: 6800, sharedWith: 1", ["unknownKey household.housing.sharedWith"]),
+    (partner, "", []),
+    (partner, "activity: \"job\", wage: 21000", []),
+    (partner, "wage: 21000", ["missingField household.partner.activity"]),
+    (
+      partner, "phases: [], activity: \"job\"",
+      ["emptyPath household.partner.phases", "unusedInput household.partner.activity"]
+    ),
+    (partner, "activity: \"newStartJob\"", ["notModelled household.partner.activity"]),
+    (partner, "activity: \"job\", employer: {}", ["unusedInput household.partner.employer"]),
+    (partner, "activity: \"job\", months: 3", ["pathLength household.partner.months"]),
+    ("municipality: \"Emmaboda\"", "municipality: \"Emaboda\"", ["unknownMunicipality municipality"]),
+    ("months: 24", "months: 601", ["outOfRange months"]),
+    ("start: \"2019-01\"", "start: \"2098-06\"", ["dateOutsideModel months"]),
+    ("nytta: 1", "nytta: 2", ["unknownVersion nytta"]),
+    ("nytta: 1", "nytta: 1, kind: \"project\"", ["notModelled kind"]),
+    (
+      "nytta: 1", "nytta: 1, uncertain: {}, overrides: []",
+      ["notModelled uncertain", "notModelled overrides"]
+    ),
+    (
+      "appraisal: {}",
+      "appraisal: { horizons: [1], deadweight: 0.1, taxFactor: 1.3, method: \"stakeholder\" }",
+      [
+        "notModelled appraisal.horizons", "notModelled appraisal.deadweight",
+        "notModelled appraisal.taxFactor", "notModelled appraisal.method",
+      ]
+    ),
+    (
+      "include: {}", "include: { childCare: false, pensionRights: true }",
+      ["notModelled include.childCare", "notModelled include.pensionRights"]
+    ),
+  ])
+  func ofTheRest(part: String, other: String, expected: [String]) {
+    #expect(TestFiles.problems(replacing: part, with: other) == expected)
+  }
+
+  @Test func warnsOfPathsThatAreTheSame() {
+    let problems = TestFiles.read(
+      """
+      { nytta: 1, start: "2019-01", months: 1, municipality: "Kalmar", household: { person: { born: "1985-04" } },
+        without: [{ activity: "unemployed" }], with: [{ activity: "unemployed" }] }
+      """)
+    guard case .success(let decoded) = problems else {
+      Issue.record("the file can be run")
+      return
+    }
+    #expect(decoded.warnings.map(\.code) == ["identicalPaths"])
+    #expect(decoded.warnings.map(\.severity) == [.warning])
+  }
+}

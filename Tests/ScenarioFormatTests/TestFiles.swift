@@ -1,0 +1,64 @@
+import Economy
+import LawData
+import ScenarioFormat
+
+/// What the tests of the format read: texts in memory, and the municipalities of Kalmar county.
+enum TestFiles {
+  static let municipalities = MunicipalityLookup(
+    [
+      ("0821", "Högsby"), ("0834", "Torsås"), ("0840", "Mörbylånga"), ("0860", "Hultsfred"),
+      ("0861", "Mönsterås"), ("0862", "Emmaboda"), ("0880", "Kalmar"), ("0881", "Nybro"),
+      ("0882", "Oskarshamn"), ("0883", "Västervik"), ("0884", "Vimmerby"), ("0885", "Borgholm"),
+    ].map { Municipality(code: $0.0, name: $0.1, county: "Kalmar") })
+
+  struct NoSuchFile: Error {}
+
+  /// Reads `main.json5` among files in memory.
+  static func read(
+    _ files: [String: [UInt8]], path: String = "main.json5", workingFolder: String = "",
+    language: Language = .english
+  ) -> Result<DecodedScenario, ScenarioProblems> {
+    ScenarioReader(language: language, municipalities: municipalities, workingFolder: workingFolder) { name in
+      guard let bytes = files[name] else { throw NoSuchFile() }
+      return bytes
+    }
+    .read(path: path)
+  }
+
+  static func read(_ text: String) -> Result<DecodedScenario, ScenarioProblems> {
+    read(["main.json5": Array(text.utf8)])
+  }
+
+  /// A valid file; a test replaces a part of it.
+  static let valid = """
+    {
+      nytta: 1, start: "2019-01", months: 24, municipality: "Emmaboda",
+      household: {
+        person: { born: "1985-04" },
+        partner: { born: "1984-01", phases: [{ activity: "job", wage: 21000 }] },
+        children: [{ born: "2012-09" }],
+        housing: { rent: 6800 },
+      },
+      without: [{ activity: "unemployed" }],
+      with: [
+        { months: 12, activity: "newStartJob", wage: 21600, absenceMonths: 30, employer: { productivity: 0.8 } },
+        { activity: "studies", level: "basic" },
+      ],
+      appraisal: {}, include: {},
+    }
+    """
+
+  /// The problems of the valid file with one part replaced: `code field`.
+  static func problems(replacing part: String, with other: String) -> [String] {
+    precondition(valid.contains(part), "the valid file has no \(part)")
+    switch read(replaced(valid, part, other)) {
+    case .success(let decoded): return decoded.warnings.map { "\($0.code) \($0.field)" }
+    case .failure(let problems): return problems.diagnostics.map { "\($0.code) \($0.field)" }
+    }
+  }
+
+  private static func replaced(_ text: String, _ part: String, _ other: String) -> String {
+    let pieces = text.split(separator: part, omittingEmptySubsequences: false)
+    return ([pieces[0] + other + pieces[1]] + pieces.dropFirst(2)).joined(separator: part)
+  }
+}
