@@ -1,6 +1,7 @@
 import Appraisal
 import Bookkeeping
 import Economy
+import Foundation
 import Testing
 
 /// Emmaboda, single, new-start job in January–December 2019 at 21 600 kr, 30 months of absence.
@@ -98,6 +99,29 @@ import Testing
     #expect(view.municipality.own == part(18_500, of: kr(239_500)))
     #expect(view.municipality.ownWithinHorizon == .zero)
     #expect(view.firstYearKept == 2021)
+  }
+
+  @Test func theOrdinaryMonthLeavesTheNormBeforeAndTheNetWageDuring() throws {
+    let before = try #require(tested.result.ordinaryMonths.first { $0.position == .before })
+    #expect(before.disposable == kr(9_690))
+    #expect(before.left == kr(3_090 + 990))
+    // The second month of the job: wage, tax, travel, rent, electricity and insurance.
+    let during = try #require(tested.result.ordinaryMonths.first { $0.position == .during })
+    #expect(during.month == 2019_02)
+    #expect(during.left == tax.net(2) - kr(500 + 5_200 + 300 + 110))
+  }
+
+  @Test func thePresentValueDiscountsByMonths() {
+    // Prices of 2019, 3.5 % a year; the amount of month i is worth 1.035^(−i/12).
+    let value = (0..<12).reduce(0.0) { sum, month in
+      let amount =
+        kr(9_690) + part(300_000, of: kr(2_288)) + tax.amount(.municipalIncomeTax, month + 1)
+      return sum + amount.kronorValue * pow(1.035, -Double(month) / 12)
+    }
+    #expect(abs(tested.result[.municipality].presentValue.kronorValue - value) < 0.011)
+    #expect(tested.result[.municipality].paybackMonth == 0)
+    // The state pays more than it receives in every month.
+    #expect(tested.result[.state].paybackMonth == nil)
   }
 
   @Test func theMunicipalitysAndTheStatesYearAddUp() {

@@ -101,9 +101,27 @@ import Testing
     #expect(phase.value.partsPerMillion == (needed.ore * 1_000 + full.ore - 1) / full.ore * 1_000)
   }
 
+  @Test func theStatesTotalAddsUp() {
+    let grosses =
+      (1...6).map { wage + ($0 == 1 ? july2017 : .zero) }
+      + (1...12).map { wage + ($0 == 7 ? july2018 : $0 == 12 ? december2018 : .zero) }
+    let employers = grosses.map { HandEmployer(gross: $0, insurance: 4_100) }
+    // July–December 2017 has 21 + 23 + 21 + 22 + 22 + 21 weekdays, 2018 has 261.
+    let benefit = kr(308 * (21 + 23 + 21 + 22 + 22 + 21 + 261) + 18 * (4_300 - 1_800))
+    let support =
+      fraction(25 * 3_142, of: 100_000, wage + july2017)
+      + fraction(25 * 3_142, of: 100_000, wage) * 11 + fraction(25 * 3_142, of: 100_000, kr(20_000)) * 6
+    let credits = kr(11_203 + 20_313)  // the pension credit takes back the contribution
+    #expect(
+      tested.result[.state].total
+        == benefit + employers.reduce(.zero) { $0 + $1.contributions + $1.payrollTax } - support - credits)
+  }
+
   @Test func theMunicipalityKeepsLittleAndOnlyAfterTheHorizon() {
     // Taxable 89 400 and 229 100; 21.71 − 20.36 % in 2019 and 2020; the region 11.37 and 11.86 − 8.72 %.
     let view = tested.result.localTax
+    #expect(tested.result.remarks.contains(.stateCompensationUnchanged))
+    #expect(!tested.result.remarks.contains(.housingAllowanceOfTheYoungNotCounted))  // 29 in May 2017
     #expect(HandWorkedCase.own(view.municipality, 2019) == part(13_500, of: kr(89_400)))
     #expect(HandWorkedCase.own(view.municipality, 2020) == part(13_500, of: kr(229_100)))
     #expect(HandWorkedCase.own(view.region, 2019) == part(113_700 - 87_200, of: kr(89_400)))

@@ -46,13 +46,18 @@ import Testing
 
   @Test func theStudyPlaceAndTheAdministrationGrowWithPrices() {
     // 2022: 87 920 kr a year and 3 338 kr a household-month; CPI 371.91, 415.15 (2024), 417.98 (2025).
-    #expect(tested.with(.studyPlaceMunicipal, 2024_03) == fraction(41_515, of: 371_910, kr(87_920)))
-    #expect(tested.with(.studyPlaceMunicipal, 2025_03) == fraction(41_798, of: 371_910, kr(87_920)))
+    // A year's unit cost is in öre.
+    let place2024 = fraction(41_515, of: 37_191, kr(87_920))
+    let place2025 = fraction(41_798, of: 37_191, kr(87_920))
+    #expect(tested.with(.studyPlaceMunicipal, 2024_03) == fraction(1, of: 10, place2024))
+    #expect(tested.with(.studyPlaceMunicipal, 2025_03) == fraction(1, of: 10, place2025))
     #expect(tested.with(.studyPlaceMunicipal, 2024_07) == .zero)
-    #expect(
-      tested.without(.assistanceAdministration, 2024_02) == fraction(3 * 41_515, of: 371_910, kr(3_338)))
-    #expect(
-      tested.without(.assistanceAdministration, 2025_02) == fraction(8 * 41_798, of: 15 * 37_191, kr(3_338)))
+    let household2024 = fraction(41_515, of: 37_191, kr(3_338))
+    let household2025 = fraction(41_798, of: 37_191, kr(3_338))
+    #expect(tested.without(.assistanceAdministration, 2024_02) == fraction(3, of: 10, household2024))
+    #expect(tested.without(.assistanceAdministration, 2025_02) == fraction(8, of: 15, household2025))
+    #expect(tested.with(.assistanceAdministration, 2025_02) == .zero)
+    #expect(tested.with(.assistanceAdministration, 2025_06) == fraction(8, of: 15, household2025))
   }
 
   @Test func theStatesTotalAddsUp() {
