@@ -142,6 +142,35 @@ import Testing
     #expect(tested.with(.supervision, 2024_02) == part(131_420, of: kr(34_000)))
   }
 
+  @Test func theTotalsOfMunicipalityAndStateAddUp() {
+    var assistance = Money.zero
+    var housing = Money.zero
+    var municipalTax = Money.zero
+    var credits = Money.zero
+    var fees = Money.zero
+    var employer = Money.zero
+    for place in 0..<24 {
+      let month = YearMonth(januaryOf: 2023) + 7 + place
+      let tax = month.year == 2023 ? tax2023 : month.year == 2024 ? tax2024 : tax2025
+      let before = housingAllowance(ceiling: 5_900, addition: addition(month))
+      let income = allowanceForTwoChildren + allowanceWith(month)
+      let during = EndToEndTests.assistance(
+        need: need(month) + kr(600), income: income, netWage: tax.net(month.month))
+      #expect(during > .zero)  // so the administration is the same
+      assistance += need(month) - allowanceForTwoChildren - before - during
+      housing += before - allowanceWith(month)
+      municipalTax += tax.amount(.municipalIncomeTax, month.month)
+      credits += tax.amount(.taxCredits, month.month)
+      fees +=
+        tax.amount(.generalPensionContribution, month.month) + tax.amount(.publicServiceFee, month.month)
+      let paid = HandEmployer(gross: tax.gross[month.month - 1], insurance: 6_000)
+      employer += paid.contributions + paid.payrollTax
+    }
+    #expect(tested.result[.municipality].total == assistance + municipalTax)
+    let support = part(3 * 314_200, of: kr(20_000)) * 12 + part(5 * 157_100, of: kr(20_000)) * 12
+    #expect(tested.result[.state].total == housing + employer + fees - credits - support)
+  }
+
   @Test func theMunicipalityKeepsOneNinetyNinePerCent() {
     // Taxable 119 000 − 35 700 and 299 000 − 32 100; 22.35 − 20.36 %.
     let view = tested.result.localTax.municipality

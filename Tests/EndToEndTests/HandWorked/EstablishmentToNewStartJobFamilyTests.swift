@@ -115,6 +115,40 @@ import Testing
     #expect(tested.with(.supervision, 2020_01) == part(131_420, of: kr(31_000)))
   }
 
+  @Test func theStatesTotalAddsUp() {
+    let partner2019 = kr(261 * 308 - 71_000)
+    let partner2020 = kr(262 * 308 - 74_000)
+    let own2019 = kr(152 * 308 + 5 * 21_600 - 71_000)
+    let own2020 = tax2020.gross.reduce(.zero, +) - kr(74_000)
+    // August–December 2019, January–June and July–December 2020.
+    let spared: [(months: Int, before: Money, during: Money)] = [
+      (
+        5, housingAllowance(ceiling: 5_900, excess: partner2019, partner2019),
+        housingAllowance(ceiling: 5_900, excess: own2019, partner2019)
+      ),
+      (
+        6, housingAllowance(ceiling: 5_900, excess: partner2020, partner2020),
+        housingAllowance(ceiling: 5_900, excess: own2020, partner2020)
+      ),
+      (
+        6, housingAllowance(ceiling: 5_900, excess: partner2020, partner2020, addition: 25),
+        housingAllowance(ceiling: 5_900, excess: own2020, partner2020, addition: 25)
+      ),
+    ]
+    let housing = spared.reduce(Money.zero) { $0 + ($1.before - $1.during) * $1.months }
+    // One benefit: 261 − 152 weekdays in August–December 2019 and 262 in 2020.
+    let benefit = kr(308 * (261 - 152 + 262))
+    let employers =
+      (8...12).map { HandEmployer(gross: tax2019.gross[$0 - 1], insurance: 4_100) }
+      + tax2020.gross.map { HandEmployer(gross: $0, insurance: 3_800) }
+    let fees = tax2019.amount(.publicServiceFee) + tax2020.amount(.publicServiceFee)
+    let credits = tax2019.amount(.taxCredits) + tax2020.amount(.taxCredits) - kr(7_600 + 18_900)
+    #expect(
+      tested.result[.state].total
+        == benefit + housing + employers.reduce(.zero) { $0 + $1.contributions + $1.payrollTax } + fees
+        - credits - part(5 * 157_100, of: kr(20_000)) * 17)
+  }
+
   @Test func theMunicipalityKeepsTheRiseOfItsRateToo() {
     // Taxable 75 900 and 246 400; 22.21 − 20.36 % in 2021 and 2022.
     let view = tested.result.localTax.municipality
