@@ -1,6 +1,5 @@
 import Economy
 import Law
-import LawData
 import LifeCourse
 
 /// Turns amounts of different months into one value: real, in the price year's money, discounted to the
@@ -11,15 +10,11 @@ struct PresentValue {
   private let priceFactors: [Int: Double]
 
   /// - Parameter lastYear: the last calendar year that amounts are booked under.
-  init(
-    _ settings: AppraisalSettings, start: YearMonth, lastYear: Int, reader: inout ParameterReader
-  ) {
+  init(_ settings: AppraisalSettings, start: YearMonth, lastYear: Int, prices: ConsumerPrices) {
     self.start = start
-    let years = start.year...max(start.year, lastYear)
-    let prices = ConsumerPrices(from: years, to: settings.priceYear, reader: &reader)
     monthlyFactor = 1 / (1 + settings.discountRate.value).twelfthRoot
     priceFactors = Dictionary(
-      uniqueKeysWithValues: years.compactMap { year in
+      uniqueKeysWithValues: (start.year...max(start.year, lastYear)).compactMap { year in
         prices.factor(from: year, to: settings.priceYear).map { (year, $0) }
       })
   }
