@@ -29,6 +29,11 @@ extension PathRuns {
         }
       }
     }
+    for (place, phase) in scenario.with.enumerated() {
+      if case .studies(let studies) = phase.activity, !studies.loan, household.socialAssistance {
+        remarks.append(.loanNotTakenCounts(phase: "with[\(place)]"))
+      }
+    }
     for choice in choices {
       switch choice.value {
       case .assumedEligible(let reason, let refusal):

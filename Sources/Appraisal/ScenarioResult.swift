@@ -262,6 +262,8 @@ public enum Remark: Sendable, Hashable {
   case workPremiumNotCounted
   /// A single parent: for how many of the children maintenance support is counted.
   case maintenanceSupport(claimed: Int, children: Int)
+  /// A student does not take the study loan, which counts in the means test all the same.
+  case loanNotTakenCounts(phase: String)
   /// A study place at a level without a known cost.
   case studyPlaceNotCounted(phase: String)
   /// From establishment benefit: the state's compensation per newly arrived person does not change.

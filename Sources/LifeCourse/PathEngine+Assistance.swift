@@ -38,17 +38,12 @@ extension PathEngine {
       guard assistance > .zero else { continue }
       let place = month - timeline.horizon.lowerBound
       ledger.post(.socialAssistance, month: place, assistance)
-      if switches.administration { bookAdministration(month: month, place: place, into: &ledger) }
+      if switches.administration,
+        let cost = laws[month / 12].unitCosts.administrationCost(monthOfHorizon: place + 1)
+      {
+        ledger.post(.assistanceAdministration, month: place, cost)
+      }
     }
-  }
-
-  /// The average cost of a household and month × the share that follows one household.
-  private func bookAdministration(month: Int, place: Int, into ledger: inout Ledger) {
-    let costs = laws[month / 12].unitCosts
-    guard let average = costs.assistanceAdministrationPerMonth,
-      let share = administrationMarginalShare(monthOfHorizon: place + 1, law: costs)
-    else { return }
-    ledger.post(.assistanceAdministration, month: place, share.of(average))
   }
 
   private func monthlyNorm(_ norm: NationalNormLaw, adults: Int, month: Int) -> Money? {

@@ -62,7 +62,8 @@ extension PathEngine {
     _ plan: PathPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
   ) {
     for month in timeline.horizon {
-      guard plan.adults.contains(where: { $0.isInEstablishment(month) }), let rules = self[law: month].establishment
+      guard plan.adults.contains(where: { $0.isInEstablishment(month) }),
+        let rules = self[law: month].establishment
       else { continue }
       let calendarMonth = timeline.month(month)
       let place = month - timeline.horizon.lowerBound

@@ -27,26 +27,22 @@ extension PathEngine {
   func bookStudyPlace(
     _ studies: Studies, weeks: Int, year: Int, place: Int, into ledger: inout Ledger
   ) {
-    let known = laws[year].unitCosts.studyPlace(level: studies.level)?.perYear
-    guard let perYear = studies.placeCost ?? known else { return }
-    let pacePerHundred = studies.pace.rawValue
-    let cost = Money(
-      ore: (perYear.ore * pacePerHundred * weeks).dividedRoundingHalfAway(
-        by: StudyPace.full.rawValue * weeksOfPlaceYear))
+    let costs = laws[year].unitCosts
+    guard
+      let cost = costs.studyPlaceCost(
+        level: studies.level, pace: studies.pace, weeks: weeks, ownYearlyCost: studies.placeCost)
+    else { return }
     switch StudyPlacePayer(level: studies.level) {
     case .municipality: ledger.post(.studyPlaceMunicipal, month: place, cost)
     case .state: ledger.post(.studyPlaceState, month: place, cost)
     case .stateAndRegion:
-      guard let share = laws[year].unitCosts.folkHighSchoolStateShare else { return }
+      guard let share = costs.folkHighSchoolStateShare else { return }
       let state = cost.share(share)
       ledger.post(.studyPlaceState, month: place, state)
       ledger.post(.studyPlaceRegion, month: place, cost - state)
     }
   }
 }
-
-/// A full-time year of a study place is forty weeks.
-private let weeksOfPlaceYear = 40
 
 extension PathPlan {
   /// The first adult with study aid in an assessed month.

@@ -123,12 +123,10 @@ struct IndependentBudget {
             benefits += (supplement?.ore ?? 0) * weeks
             supplemented = true
           }
-          if scenario.include.studyPlace,
-            let known = laws[year].unitCosts.studyPlace(level: studies.level)
-          {
-            let cost =
-              Double(known.perYear.ore) * Double(studies.pace.rawValue) / 100 / 10 * Double(weeks) / 4
-            places.municipal += Int(cost.rounded())
+          if scenario.include.studyPlace {
+            let known = studies.level == .basic ? UnitCostFigures.basic : UnitCostFigures.upperSecondary
+            let perYear = UnitCostFigures.cost(known, in: calendar.year) * Double(studies.pace.rawValue)
+            places.municipal += Int((perYear / 10 * Double(weeks) / 4).rounded())
           }
         case .unemployed, .work: break
         }
@@ -174,9 +172,9 @@ struct IndependentBudget {
           chains[place].inRow = assistance > 0 && !wasRunning ? chains[place].inRow + 1 : 0
         }
         if assistance > 0, scenario.include.administration {
-          let costs = laws[year].unitCosts
           let share = [0.3, 8.0 / 15, 23.0 / 30, 1][min(3, (month - timeline.horizon.lowerBound) / 12)]
-          administration = Int((Double(costs.assistanceAdministrationPerMonth?.ore ?? 0) * share).rounded())
+          let average = UnitCostFigures.cost(UnitCostFigures.administration, in: calendar.year) * 100
+          administration = Int((average * share).rounded())
         }
       }
 

@@ -46,13 +46,28 @@ public struct ConsumerPrices: Sendable {
     factor(from: year, to: priceYear).map { Self.product(amount, $0) }
   }
 
-  /// The same as ``indexed(_:from:to:)``, reading the index of the two years alone.
-  static func indexed(
-    _ amount: Money, from year: Int, to priceYear: Int, reader: inout ParameterReader
-  ) -> Money {
+  /// The factor between two years' prices as a fraction of whole numbers, reading those two years alone.
+  static func ratio(
+    from year: Int, to priceYear: Int, reader: inout ParameterReader
+  ) -> (numerator: Int, denominator: Int) {
     let (base, target) = (within(year), within(priceYear))
-    guard base != target else { return amount }
-    return product(amount, level(of: target, reader: &reader) / level(of: base, reader: &reader))
+    guard base != target else { return (1, 1) }
+    let new = exactLevel(of: target, reader: &reader)
+    let old = exactLevel(of: base, reader: &reader)
+    return (new.numerator * old.denominator, new.denominator * old.numerator)
+  }
+
+  /// The index of a year in hundredths; each missing year multiplies by the growth.
+  private static func exactLevel(
+    of year: Int, reader: inout ParameterReader
+  ) -> (numerator: Int, denominator: Int) {
+    let month = YearMonth(januaryOf: year)
+    if let index = reader.optionalValue(ConsumerPriceIndex.annualMean, at: month) { return (index, 1) }
+    guard year > firstYear else { return (1, 1) }
+    let growth = reader.optionalValue(ConsumerPriceIndex.growthWhereMissing, at: month) ?? 0
+    let before = exactLevel(of: year - 1, reader: &reader)
+    let whole = Rate.one.partsPerMillion
+    return (before.numerator * (whole + growth), before.denominator * whole)
   }
 
   /// Rounded by hand, halves away from zero: `rounded()` would tie the executable to the C math library.

@@ -4,21 +4,22 @@ public import LawData
 /// What services cost in a year, national averages: administration of social assistance and study places.
 ///
 /// Kolada, MYH and SCB. A year without a figure has that of the nearest known year, indexed with the CPI
-/// to the nearest öre; years after the last law year have that year's. An answer is also `nil` where it was
+/// as an exact fraction; years after the last law year have that year's. An answer is also `nil` where it was
 /// not compiled.
 public struct UnitCostLaw: Sendable {
   /// Administration of social assistance, kronor per household and month; `nil` if there is no figure.
-  public let assistanceAdministrationPerMonth: Money?
+  public var assistanceAdministrationPerMonth: Money? { administration?.rounded }
 
   /// The state's share of a place at folk high school; the region pays the rest.
   public let folkHighSchoolStateShare: Rate?
 
   let administrationFirstYearShare: Rate?
   let administrationFullYear: Int?
-  private let basic: Money?
-  private let upperSecondary: Money?
-  private let higherVocational: Money?
-  private let higher: Money?
+  private let administration: IndexedCost?
+  private let basic: IndexedCost?
+  private let upperSecondary: IndexedCost?
+  private let higherVocational: IndexedCost?
+  private let higher: IndexedCost?
 
   /// The costs of a year.
   /// - Throws: ``NotModelled`` before 2016.
@@ -43,15 +44,15 @@ public struct UnitCostLaw: Sendable {
       administrationFirstYearShare = try administration.rate(
         UnitCosts.administrationFirstYearShare, at: month)
       administrationFullYear = try administration.value(UnitCosts.administrationFullYear, at: month)
-      assistanceAdministrationPerMonth = Self.cost(UnitCosts.assistanceAdministration, year, &administration)
+      self.administration = Self.cost(UnitCosts.assistanceAdministration, year, &administration)
     } else {
       administrationFirstYearShare = nil
       administrationFullYear = nil
-      assistanceAdministrationPerMonth = nil
+      self.administration = nil
     }
     folkHighSchoolStateShare =
       needs.folkHighSchoolShare ? try reader.rate(UnitCosts.folkHighSchoolStateShare, at: month) : nil
-    func place(_ level: StudyLevel) -> Money? {
+    func place(_ level: StudyLevel) -> IndexedCost? {
       guard needs.studyPlaces.contains(level), let parameter = Self.placeParameter(level) else { return nil }
       return Self.cost(parameter, year, &reader)
     }
@@ -66,16 +67,39 @@ public struct UnitCostLaw: Sendable {
 
   /// What a full-time year of study costs and who pays; `nil` for a level without a figure.
   public func studyPlace(level: StudyLevel) -> (payer: StudyPlacePayer, perYear: Money)? {
-    let cost: Money? =
-      switch level {
-      case .basic: basic
-      case .upperSecondary: upperSecondary
-      case .folkHighSchool: nil
-      case .higherVocational: higherVocational
-      case .higher: higher
-      }
-    guard let cost else { return nil }
-    return (StudyPlacePayer(level: level), cost)
+    place(level).map { (StudyPlacePayer(level: level), $0.rounded) }
+  }
+
+  /// The cost of some weeks of a study place: a full-time year × pace, a tenth for each four weeks, rounded
+  /// once to the nearest öre.
+  /// - Parameter ownYearlyCost: the user's own figure for a full-time year.
+  /// Example: 34 986 kr a year at full pace and four weeks: 34 986 / 10 = 3 498.60 kr.
+  public func studyPlaceCost(
+    level: StudyLevel, pace: StudyPace, weeks: Int, ownYearlyCost: Money?
+  ) -> Money? {
+    let own = ownYearlyCost.map { IndexedCost(amount: $0, numerator: 1, denominator: 1) }
+    let yearOfFullTime = StudyCalendar.termWeekCount * 2 * StudyPace.full.rawValue
+    return (own ?? place(level))?.part(weeks * pace.rawValue, of: yearOfFullTime)
+  }
+
+  /// The administration of social assistance that follows one household in a month of the horizon, counted
+  /// from 1: the average cost × the marginal share, rounded once to the nearest öre.
+  /// Example: 2 288 kr in 2019, first year: 2 288 × 3 / 10 = 686.40 kr.
+  public func administrationCost(monthOfHorizon: Int) -> Money? {
+    guard let administration,
+      let share = administrationMarginalShare(monthOfHorizon: monthOfHorizon, law: self)
+    else { return nil }
+    return administration.part(share.numerator, of: share.denominator)
+  }
+
+  private func place(_ level: StudyLevel) -> IndexedCost? {
+    switch level {
+    case .basic: basic
+    case .upperSecondary: upperSecondary
+    case .folkHighSchool: nil
+    case .higherVocational: higherVocational
+    case .higher: higher
+    }
   }
 
   private static func placeParameter(_ level: StudyLevel) -> Parameter? {
@@ -88,11 +112,14 @@ public struct UnitCostLaw: Sendable {
     }
   }
 
-  private static func cost(_ parameter: Parameter, _ year: Int, _ reader: inout ParameterReader) -> Money? {
+  private static func cost(
+    _ parameter: Parameter, _ year: Int, _ reader: inout ParameterReader
+  ) -> IndexedCost? {
     guard let first = parameter.entries.first?.from.year, let last = parameter.entries.last?.from.year,
       let known = reader.optionalValue(parameter, at: YearMonth(januaryOf: min(max(year, first), last)))
     else { return nil }
-    return ConsumerPrices.indexed(
-      Money(kronor: known), from: min(max(year, first), last), to: year, reader: &reader)
+    let ratio = ConsumerPrices.ratio(from: min(max(year, first), last), to: year, reader: &reader)
+    return IndexedCost(
+      amount: Money(kronor: known), numerator: ratio.numerator, denominator: ratio.denominator)
   }
 }

@@ -9,7 +9,7 @@ extension Remark {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .equalisationSideUnknown:
       true
-    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound:
+    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .loanNotTakenCounts:
       false
     }
   }
@@ -40,6 +40,11 @@ extension Wording {
       self(
         "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",
         "The cost of the study place (\(phase)) is not counted, since no figure is known.")
+    case .loanNotTakenCounts(let phase):
+      self(
+        "Studielånet tas inte (\(phase)), men lånet som kunde ha tagits räknas ändå som inkomst i biståndsprövningen.",
+        "The study loan is not taken (\(phase)), but the loan that could be taken counts in the means test all the same."
+      )
     case .stateCompensationUnchanged:
       self(
         "Statens ersättning till kommunen per nyanländ (förordning 2010:1122, 11–12 §§) följer var personen är bosatt, inte "

@@ -30,12 +30,15 @@ import Testing
     #expect(tested.without(.socialAssistance, 2025_08) == norm2025 + housing)
   }
 
-  @Test func theGrantIsPaidAndTheLoanNotTakenStillCounts() {
+  @Test func grantAndLoanArePaidAndBothCount() {
     // PBB 2024 57 300, 2025 58 800: 3.85 % a week, öre dropped; total 5.74 %.
     #expect(tested.with(.studyGrant, 2024_01) == kr(4 * (57_300 * 385 / 10_000)))
     #expect(tested.with(.studyGrant, 2025_12) == kr(4 * (58_800 * 385 / 10_000)))
-    #expect(tested.change(.studyLoan) == .zero)
-    #expect(tested.change(.studyLoanDebt) == .zero)
+    // The loan is what is left of 5.74 % of the price base amount a week, and the debt is the same krona.
+    #expect(tested.with(.studyLoan, 2024_02) == kr(4 * (3_289 - 2_206)))
+    #expect(tested.with(.studyLoan, 2025_12) == kr(4 * (3_375 - 2_263)))
+    #expect(tested.change(.studyLoan).ore == kr(40 * (3_289 - 2_206) + 40 * (3_375 - 2_263)).ore)
+    #expect(tested.with(.studyLoanDebt, 2025_12) == tested.with(.studyLoan, 2025_12))
     // The grant alone is below norm and costs, grant and loan are above: 8 824 < 11 170 < 13 156.
     #expect(kr(4 * 2_206).ore < (norm2024 + housing).ore)
     #expect(kr(4 * (57_300 * 574 / 10_000)).ore > (norm2024 + housing).ore)
@@ -46,18 +49,16 @@ import Testing
 
   @Test func theStudyPlaceAndTheAdministrationGrowWithPrices() {
     // 2022: 87 920 kr a year and 3 338 kr a household-month; CPI 371.91, 415.15 (2024), 417.98 (2025).
-    // A year's unit cost is in öre.
-    let place2024 = fraction(41_515, of: 37_191, kr(87_920))
-    let place2025 = fraction(41_798, of: 37_191, kr(87_920))
-    #expect(tested.with(.studyPlaceMunicipal, 2024_03) == fraction(1, of: 10, place2024))
-    #expect(tested.with(.studyPlaceMunicipal, 2025_03) == fraction(1, of: 10, place2025))
+    // What is booked is rounded once.
+    #expect(tested.with(.studyPlaceMunicipal, 2024_03) == fraction(41_515, of: 37_191 * 10, kr(87_920)))
+    #expect(tested.with(.studyPlaceMunicipal, 2025_03) == fraction(41_798, of: 37_191 * 10, kr(87_920)))
     #expect(tested.with(.studyPlaceMunicipal, 2024_07) == .zero)
-    let household2024 = fraction(41_515, of: 37_191, kr(3_338))
-    let household2025 = fraction(41_798, of: 37_191, kr(3_338))
-    #expect(tested.without(.assistanceAdministration, 2024_02) == fraction(3, of: 10, household2024))
-    #expect(tested.without(.assistanceAdministration, 2025_02) == fraction(8, of: 15, household2025))
+    let share2024 = fraction(3 * 41_515, of: 10 * 37_191, kr(3_338))
+    let share2025 = fraction(8 * 41_798, of: 15 * 37_191, kr(3_338))
+    #expect(tested.without(.assistanceAdministration, 2024_02) == share2024)
+    #expect(tested.without(.assistanceAdministration, 2025_02) == share2025)
     #expect(tested.with(.assistanceAdministration, 2025_02) == .zero)
-    #expect(tested.with(.assistanceAdministration, 2025_06) == fraction(8, of: 15, household2025))
+    #expect(tested.with(.assistanceAdministration, 2025_06) == share2025)
   }
 
   @Test func theStatesTotalAddsUp() {
