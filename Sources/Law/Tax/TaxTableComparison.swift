@@ -7,6 +7,11 @@ package struct TaxTableComparison: Sendable {
     package let table: Int
     package let column: Int
 
+    package init(table: Int, column: Int) {
+      self.table = table
+      self.column = column
+    }
+
     package static func < (left: Place, right: Place) -> Bool {
       (left.table, left.column) < (right.table, right.column)
     }
@@ -23,15 +28,20 @@ package struct TaxTableComparison: Sendable {
     /// Values in a column that the year's tables do not have: not compared.
     package var withoutColumn = 0
 
+    package init() {}
+
     package var kronaDifferent: Int { krona - kronaEqual }
     package var percentDifferent: Int { percent - percentEqual }
 
     package static func + (left: Tally, right: Tally) -> Tally {
-      Tally(
-        krona: left.krona + right.krona, kronaEqual: left.kronaEqual + right.kronaEqual,
-        percent: left.percent + right.percent, percentEqual: left.percentEqual + right.percentEqual,
-        withoutUpperLimit: left.withoutUpperLimit + right.withoutUpperLimit,
-        withoutColumn: left.withoutColumn + right.withoutColumn)
+      var sum = left
+      sum.krona += right.krona
+      sum.kronaEqual += right.kronaEqual
+      sum.percent += right.percent
+      sum.percentEqual += right.percentEqual
+      sum.withoutUpperLimit += right.withoutUpperLimit
+      sum.withoutColumn += right.withoutColumn
+      return sum
     }
   }
 
@@ -64,17 +74,22 @@ package struct TaxTableComparison: Sendable {
   package private(set) var sample: [OfficialTableCell] = []
 
   private let kept: Int
+  private let keptBreaks: Int
   private let sampleSize: Int
   private var lastUpper: [Place: Int?] = [:]
   private var lineOfLastBreak = 0
 
   /// A comparison with the tables of a year.
   /// - Parameters:
-  ///   - kept: how many differences of each sort, and how many breaks, are kept.
+  ///   - kept: how many differences of each sort are kept.
+  ///   - keptBreaks: how many breaks are kept.
   ///   - sampleSize: how many krona values are kept as ``sample``.
-  package init(law: MonthlyTableLaw, keeping kept: Int, sampling sampleSize: Int) {
+  package init(
+    law: MonthlyTableLaw, keeping kept: Int, keepingBreaks keptBreaks: Int, sampling sampleSize: Int
+  ) {
     self.law = law
     self.kept = kept
+    self.keptBreaks = keptBreaks
     self.sampleSize = sampleSize
   }
 
@@ -131,7 +146,7 @@ package struct TaxTableComparison: Sendable {
       if expected != cell.lower {
         lineOfLastBreak = cell.line
         breakCount += 1
-        if breaks.count < kept {
+        if breaks.count < keptBreaks {
           breaks.append(
             Break(
               line: cell.line, table: cell.table, column: cell.column, expected: expected, found: cell.lower))

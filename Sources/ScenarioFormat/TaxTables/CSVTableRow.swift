@@ -10,15 +10,14 @@ struct CSVTableRow {
   let separator: UInt8
   let year: Int
 
-  /// The separator of a file by its first line.
-  static func separator(of line: TableLine) -> UInt8 {
-    [UInt8(ascii: ";"), UInt8(ascii: "\t")].first { line.bytes.contains($0) } ?? UInt8(ascii: ",")
-  }
-
-  /// Whether a line has the fields of a row.
-  static func looksLikeRow(_ line: TableLine) -> Bool {
-    let separator = separator(of: line)
-    return line.bytes.count { $0 == separator } == fieldCount - 1
+  /// What cuts a line into the fields of a row or of the header; `nil` where nothing does.
+  static func separator(of line: TableLine) -> UInt8? {
+    [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].first { separator in
+      guard line.bytes.count(where: { $0 == separator }) == fieldCount - 1 else { return false }
+      let first = line.bytes.drop { $0 == UInt8(ascii: "\"") }
+        .prefix { $0 != separator && $0 != UInt8(ascii: "\"") }
+      return TableLine.number(first) != nil || TableLine.text(first).lowercased() == "year"
+    }
   }
 
   /// Whether a line is the header: words alone.

@@ -25,8 +25,8 @@ struct FixedWidthRow {
   ) {
     let head: Head
     do throws(TaxTableFault) {
-      head = try Head(line)
       try checkWidth(line)
+      head = try Head(line)
     } catch {
       problem(TaxTableProblem(error.kind, line: line.number, column: error.column))
       return

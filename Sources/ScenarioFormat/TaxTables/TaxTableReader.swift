@@ -21,6 +21,7 @@ package struct TaxTableReader {
   private let bytes: [UInt8]
   private let year: Int
   private let start: Int
+  private let separator: UInt8
 
   /// A reader of the bytes of a file that should hold the tables of a year.
   package init(_ bytes: [UInt8], year: Int) {
@@ -28,7 +29,7 @@ package struct TaxTableReader {
     self.year = year
     let mark: [UInt8] = [0xef, 0xbb, 0xbf]
     start = bytes.starts(with: mark) ? mark.count : 0
-    form = Self.form(bytes, from: start)
+    (form, separator) = Self.form(bytes, from: start)
   }
 
   /// Reads the whole file, giving each value and each problem in the order of the lines.
@@ -48,7 +49,6 @@ package struct TaxTableReader {
       while let line = lines.next() { row.read(line, cell: cell, problem: problem) }
     case .csv:
       guard let first = lines.next() else { return }
-      let separator = CSVTableRow.separator(of: first)
       let row = CSVTableRow(separator: separator, year: year)
       if !row.isHeader(first) { row.read(first, cell: cell, problem: problem) }
       while let line = lines.next() { row.read(line, cell: cell, problem: problem) }
@@ -56,15 +56,15 @@ package struct TaxTableReader {
   }
 
   /// The form by the first lines: fixed width if one of them begins as such a row, else CSV if one has its fields.
-  private static func form(_ bytes: [UInt8], from start: Int) -> Form? {
+  private static func form(_ bytes: [UInt8], from start: Int) -> (Form?, separator: UInt8) {
     let considered = 20
     var lines = TableLines(bytes, from: start)
-    var isCSV = false
+    var separator: UInt8?
     for _ in 0..<considered {
       guard let line = lines.next() else { break }
-      if FixedWidthRow.begins(line) { return .fixedWidth }
-      isCSV = isCSV || CSVTableRow.looksLikeRow(line)
+      if FixedWidthRow.begins(line) { return (.fixedWidth, separator: 0) }
+      separator = separator ?? CSVTableRow.separator(of: line)
     }
-    return isCSV ? .csv : nil
+    return (separator.map { _ in .csv }, separator: separator ?? 0)
   }
 }
