@@ -48,7 +48,7 @@ extension ScenarioProblem {
   /// The name of the kind, for `Diagnostic.code` and its example file.
   public var code: String {
     switch kind {
-    case .refused: "refused"
+    case .refused(let refusal): refusal.reason.code
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
     case .payAboveCeiling: "payAboveCeiling"
@@ -59,6 +59,20 @@ extension ScenarioProblem {
     case .pupilOverSixteen: "pupilOverSixteen"
     case .partnerActivityNotModelled: "partnerActivityNotModelled"
     case .beforeModelledLaw: "beforeModelledLaw"
+    }
+  }
+}
+
+extension Refusal.Reason {
+  fileprivate var code: String {
+    switch self {
+    case .age: "refusedByAge"
+    case .absence: "refusedByAbsence"
+    case .absenceMissing: "absenceMissing"
+    case .tooLong: "refusedByLength"
+    case .grantNotForLevel: "refusedByLevel"
+    case .levelNotKnown: "levelNotKnown"
+    case .decisionAfterStart: "decisionAfterStart"
     }
   }
 }

@@ -79,7 +79,9 @@ extension Pipeline where Outcome == ScenarioResult {
     if request.formats.contains(.csv) {
       files.append(RenderedFile(name: "results.csv", text: report.csv(excel: request.excel)))
     }
-    if request.formats.contains(.json) { files.append(RenderedFile(name: "result.json", text: report.json())) }
+    if request.formats.contains(.json) {
+      files.append(RenderedFile(name: "result.json", text: report.json()))
+    }
     return files
   }
 }

@@ -122,23 +122,17 @@ struct HouseholdDecoder {
     scope.neutral("preschool", only: false, &state)
     for key in ["alternating", "pupil"] where scope[key] != nil { scope.neutral(key, only: false, &state) }
     guard scope.required("born", &state) != nil, let born = birth(scope, &state) else { return nil }
-    checkAge(born, scope, &state)
+    checkBirth(born, scope, &state)
     return Child(born: born, maintenanceSupport: maintenanceSupport)
   }
 
-  /// A child must be born within the horizon and get child allowance throughout the assessed years.
-  private func checkAge(_ born: YearMonth, _ scope: ObjectScope, _ state: inout DecodingState) {
+  /// A child must be born within the horizon.
+  private func checkBirth(_ born: YearMonth, _ scope: ObjectScope, _ state: inout DecodingState) {
     guard let horizon = state.horizon else { return }
     let place = scope["born"]?.place ?? scope.place
     if born > horizon.upperBound {
       state.report(
         .bornAfterHorizon(born: born, last: horizon.upperBound), at: place, field: scope.field("born"))
-    }
-    let birthday = born + ScenarioLimits.childAge * 12
-    let firstWithout = YearMonth(index: birthday.index / 3 * 3 + 3)
-    let lastAssessed = YearMonth(januaryOf: horizon.upperBound.year + 1) - 1
-    if firstWithout <= lastAssessed {
-      state.report(.notModelledPupil(from: firstWithout), at: place, field: scope.field("born"))
     }
   }
 

@@ -16,8 +16,6 @@ enum ScenarioLimits {
   static let firstBirth: YearMonth = 1900_01
   /// The age of an adult at the start.
   static let adultAge = 18
-  /// The age whose quarter ends child allowance (SFB 15 kap.); older children are not modelled yet.
-  static let childAge = 16
   /// Wages and other amounts.
   static let money = Money.zero...Money(kronor: 10_000_000)
   /// A home's area in square metres.

@@ -60,11 +60,6 @@ extension ProblemText {
         "support to the partner's employer is not modelled yet",
         "write activity: \"job\": the partner's wage and tax are the same"
       )
-    case .notModelledPupil(let month):
-      (
-        "child allowance ends from \(month), and study allowance of pupils is not modelled yet",
-        "shorten the horizon or take the child out"
-      )
     default: englishOfFields
     }
   }

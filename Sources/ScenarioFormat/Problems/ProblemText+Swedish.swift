@@ -60,11 +60,6 @@ extension ProblemText {
         "stöd till partnerns arbetsgivare kan ännu inte räknas",
         "skriv activity: \"job\": partnerns lön och skatt blir desamma"
       )
-    case .notModelledPupil(let month):
-      (
-        "barnbidraget upphör från \(month), och studiehjälp till elever kan ännu inte räknas",
-        "korta perioden eller ta bort barnet"
-      )
     default: swedishOfFields
     }
   }

@@ -21,7 +21,6 @@ enum ProblemText: Sendable, Equatable {
   case notModelledKey(String)
   case notModelledValue(String, allowed: [String])
   case notModelledPartnerJob
-  case notModelledPupil(from: YearMonth)
   case missingField(String)
   case wrongType(found: ValueType, expected: ValueType)
   case unknownValue(String, allowed: [String], later: [String])
@@ -60,7 +59,7 @@ enum ProblemText: Sendable, Equatable {
     case .duplicateKey: .duplicateKey
     case .unknownVersion: .unknownVersion
     case .unknownKey: .unknownKey
-    case .notModelledKey, .notModelledValue, .notModelledPartnerJob, .notModelledPupil: .notModelled
+    case .notModelledKey, .notModelledValue, .notModelledPartnerJob: .notModelled
     case .missingField: .missingField
     case .wrongType: .wrongType
     case .unknownValue: .unknownValue
