@@ -94,11 +94,11 @@ enum ValidateCommand {
       guard let written = arguments.value(ValidateCommand.year) else {
         throw .usage(.operandMissing(command: declaration.name, operands: declaration.operands))
       }
-      year = try WholeNumber.read(written, option: ValidateCommand.year, in: 1900...2999)
+      year = try WholeNumber.read(written, named: "--year", in: 1900...2999)
       format = arguments.value(ValidateCommand.format) ?? "table"
       differences =
         try arguments.value(ValidateCommand.differences).map { text throws(CommandFailure) in
-          try WholeNumber.read(text, option: ValidateCommand.differences, in: 0...100_000_000)
+          try WholeNumber.read(text, named: "--differences", in: 0...100_000_000)
         } ?? 20
     }
   }
