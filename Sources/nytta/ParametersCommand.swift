@@ -117,7 +117,9 @@ enum ParametersCommand {
     for id in ids {
       guard let parameter = ParameterCatalogue.parameter(id) else {
         let (begun, nearest) = ParameterCatalogue.near(id)
-        throw .usage(.badValue(option: "show", value: id, allowed: shortened(begun), nearest: nearest))
+        throw .usage(
+          .badValue(
+            option: "show", value: id, allowed: shortened(begun), nearest: begun.isEmpty ? nearest : nil))
       }
       parameters.append(parameter)
     }

@@ -11,12 +11,16 @@ package enum ParameterCatalogue {
   }
 
   /// The parameters whose identifier or name, Swedish or English, holds every word; capitals and marks above
-  /// letters do not matter. Local taxes are searched where the others hold nothing, or where they are named.
+  /// letters do not matter. Local taxes are searched where they are named, where a word is a municipality's name
+  /// or code, and where the others hold nothing.
   package static func search(_ words: [String]) -> [Parameter] {
     let wanted = words.map(folded)
     let found = ParameterRegistry.all.filter { holds($0, wanted) }
-    let namesLocalTax = wanted.contains { $0.hasPrefix("localtax") }
-    return found.isEmpty || namesLocalTax ? found + localTaxes().filter { holds($0, wanted) } : found
+    if found.isEmpty || wanted.contains(where: { $0.hasPrefix("localtax") }) {
+      return found + localTaxes().filter { holds($0, wanted) }
+    }
+    let named = words.compactMap { MunicipalityRegister.municipality(named: $0) }
+    return found + named.flatMap { MunicipalityRegister.parameters(of: $0) }.filter { holds($0, wanted) }
   }
 
   /// The parameters of a list whose identifier or name holds every word.
