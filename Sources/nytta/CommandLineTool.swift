@@ -47,6 +47,8 @@ enum CommandLineTool {
     switch parsed.command?.name {
     case RunCommand.declaration.name: return try RunCommand.run(parsed, console, pipeline)
     case CheckCommand.declaration.name: return try CheckCommand.run(parsed, console, pipeline)
+    case ValidateCommand.declaration.name: return try ValidateCommand.run(parsed, console)
+    case ParametersCommand.declaration.name: return try ParametersCommand.run(parsed, console)
     case HelpCommand.declaration.name: return try HelpCommand.run(parsed, of: tool, console)
     default: throw .usage(.commandMissing)
     }

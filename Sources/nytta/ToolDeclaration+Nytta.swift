@@ -8,7 +8,12 @@ extension ToolDeclaration {
       sv:
         "Räknar vad som ändras, för vem och när, då en person går från försörjning till arbete eller studier.",
       en: "Computes what changes, for whom and when, as a person goes from support to work or study."),
-    commands: [RunCommand.declaration, CheckCommand.declaration, HelpCommand.declaration] + planned,
+    commands: [
+      RunCommand.declaration, CheckCommand.declaration,
+      ValidateCommand.declaration,
+      ParametersCommand.declaration,
+      HelpCommand.declaration,
+    ] + planned,
     details: LocalText(
       sv: """
         Resultat skrivs på standard ut eller i filer, meddelanden på standard fel.
@@ -30,11 +35,6 @@ extension ToolDeclaration {
     .planned("tax", summary: LocalText(sv: "en persons skatt för ett år", en: "one person's tax of a year")),
     .planned("ratios", summary: LocalText(sv: "nyttokostnadskvoter", en: "benefit–cost ratios")),
     .planned("cohort", summary: LocalText(sv: "många deltagare i en fil", en: "many participants in a file")),
-    .planned(
-      "parameters", summary: LocalText(sv: "siffrorna och deras källor", en: "the figures and their sources")),
-    .planned(
-      "validate",
-      summary: LocalText(sv: "jämföra med Skatteverkets tabeller", en: "compare with the tax tables")),
     .planned("new", summary: LocalText(sv: "börja på ett scenario", en: "start a scenario")),
     .planned(
       "schema", summary: LocalText(sv: "scenariofilens JSON Schema", en: "the JSON Schema of scenarios")),

@@ -62,7 +62,7 @@ import Testing
       (["make", "a", "--quiet=yes"], .valueNotTaken(option: "--quiet", value: "yes")),
       (
         ["make", "a", "--mode", "fats"],
-        .badValue(option: "--mode", value: "fats", allowed: ["fast", "slow"], nearest: nil)
+        .badValue(option: "--mode", value: "fats", allowed: ["fast", "slow"], nearest: "fast")
       ),
       (
         ["make", "a", "--mode", "f"],

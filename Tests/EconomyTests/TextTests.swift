@@ -15,6 +15,13 @@ import Testing
     #expect(nearestName(to: "Emaboda", among: ["Emmaboda", "Nybro"]) == "Emmaboda")
     #expect(nearestName(to: "xyz", among: ["Emmaboda", "Nybro"]) == nil)
   }
+
+  /// A third of four letters is one edit: a swap is one, two substitutions are not.
+  @Test func countsASwapOfNeighboursAsOneEdit() {
+    #expect(nearestName(to: "rnet", among: ["rent"]) == "rent")
+    #expect(nearestName(to: "rtne", among: ["rent"]) == nil)
+    #expect(nearestName(to: "Kalamr", among: ["Kalix", "Kalmar"]) == "Kalmar")
+  }
 }
 
 @Suite struct DiagnosticTests {

@@ -57,15 +57,7 @@ package struct MonthlyTableLaw: Sendable {
 package func monthlyTableTax(
   upperLimit: Int, table: Int, column: MonthlyTableColumn, law: MonthlyTableLaw
 ) -> Int? {
-  guard let (income, age) = tableCase(annual: upperLimit * 12, column: column, law: law.tax) else {
-    return nil
-  }
-  let number = Rate(partsPerMillion: table * (Rate.one.partsPerMillion / 100))
-  let rates = LocalTaxRates(municipal: number - law.feeShare, regional: .zero, burial: law.feeShare)
-  let tax = incomeTax(
-    on: income, of: Taxpayer(ageAtYearStart: age), rates: rates, law: law.tax,
-    localRounding: law.localRounding)
-  return tax.finalTax / 12
+  monthlyTableSteps(upperLimit: upperLimit, table: table, column: column, law: law)?.monthly
 }
 
 /// The value of a per cent row in an official monthly table: whole per cent of the month's pay.
@@ -75,8 +67,7 @@ package func monthlyTableTax(
 package func monthlyTablePercent(
   lowerLimit: Int, upperLimit: Int, table: Int, column: MonthlyTableColumn, law: MonthlyTableLaw
 ) -> Int? {
-  let isFirst = lowerLimit == law.kronorUpTo + 1
-  let pay = isFirst && law.firstPercentAtKronaLimit ? law.kronorUpTo : upperLimit
+  let pay = monthlyTablePercentPay(lowerLimit: lowerLimit, upperLimit: upperLimit, law: law)
   return monthlyTableTax(upperLimit: pay, table: table, column: column, law: law).map {
     // Half up: the whole part of the double and one, halved.
     Int(Double($0) / Double(pay) * 100 * 2 + 1) / 2
@@ -91,28 +82,4 @@ package func monthlyTableNumber(rates: LocalTaxRates, churchMember: Bool) -> Int
   let percent = Rate.one.partsPerMillion / 100
   let (whole, rest) = total.partsPerMillion.quotientAndRemainder(dividingBy: percent)
   return rest * 2 > percent ? whole + 1 : whole
-}
-
-/// The income and the age at the start of the year that a column stands for.
-private func tableCase(
-  annual: Int, column: MonthlyTableColumn, law: IncomeTaxLaw
-) -> (income: AnnualIncome, age: Int)? {
-  let allowanceAge = law.basicAllowance.increasedFromAge
-  let creditAge = law.seniorWorkIncomeCredit.fromAge
-  let below = min(allowanceAge, creditAge) - 1
-  let senior = max(allowanceAge, creditAge)
-  switch column {
-  case .wage: return (AnnualIncome(wage: annual), below)
-  case .seniorPension: return (AnnualIncome(pension: annual), senior)
-  case .seniorWage: return (AnnualIncome(wage: annual), senior)
-  case .sicknessCompensation:
-    if case .none = law.sicknessCompensationCredit {
-      return (AnnualIncome(wage: annual), law.pensionContribution.freeFromAge)
-    }
-    return (AnnualIncome(sicknessCompensation: annual), below)
-  case .benefits: return (AnnualIncome(benefits: annual), below)
-  case .pension: return (AnnualIncome(pension: annual), below)
-  case .betweenAgesWage:
-    return creditAge < allowanceAge ? (AnnualIncome(wage: annual), creditAge) : nil
-  }
 }

@@ -19,7 +19,7 @@ struct ResultsCSV {
   ]
 
   var text: String {
-    let title = cell(context.scenario.title)
+    let title = CSVCell.text(context.scenario.title)
     let without = context.result.without
     let with = context.result.with
     var text = isForExcel ? "\u{FEFF}" : ""
@@ -28,7 +28,7 @@ struct ResultsCSV {
       for line in Line.allCases {
         let sign = line.declaration.sign(for: actor)
         guard sign != 0 else { continue }
-        let head = [title, actor.identifier, line.identifier, cell(context.label(line))]
+        let head = [title, actor.identifier, line.identifier, CSVCell.text(context.label(line))]
           .joined(separator: separator)
         for place in 0..<max(without.monthCount, with.monthCount) {
           let before = place < without.monthCount ? without[line, place] * sign : .zero
@@ -48,15 +48,5 @@ struct ResultsCSV {
 
   private func amount(_ money: Money) -> String {
     PlainNumber.decimal(money.ore, decimals: 2, keep: 2, mark: isForExcel ? "," : ".")
-  }
-
-  /// A text cell: never a formula, quoted where it must be.
-  private func cell(_ text: String) -> String {
-    var value = text
-    if let first = text.unicodeScalars.first, ["=", "+", "-", "@", "\t", "\r", "\n"].contains(first) {
-      value = "'" + text
-    }
-    let needsQuotes = value.unicodeScalars.contains { ["\"", ",", ";", "\n", "\r"].contains($0) }
-    return needsQuotes ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
   }
 }
