@@ -139,10 +139,11 @@ package struct ArgumentParser: Sendable {
         if known.contains(String(word)) {
           throw .valueNotYet(option: written, value: String(word), allowed: allowed)
         }
-        guard allowed.contains(String(word)), seen.insert(word).inserted else {
-          let nearest = seen.contains(word) ? nil : UsageError.nearest(String(word), among: allowed)
+        guard allowed.contains(String(word)) else {
+          let nearest = UsageError.nearest(String(word), among: allowed)
           throw .badValue(option: written, value: String(word), allowed: allowed, nearest: nearest)
         }
+        guard seen.insert(word).inserted else { throw .wordTwice(option: written, word: String(word)) }
       }
     }
   }

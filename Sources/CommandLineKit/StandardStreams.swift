@@ -32,7 +32,7 @@ package struct StandardStreams: Sendable {
 
   /// Writes a result.
   package func write(_ text: String) throws(FileError) {
-    try Self.write(text, to: output, named: "standard output")
+    try Self.write(text, to: output, named: "stdout")
   }
 
   /// Writes a message. A message that cannot be written has nowhere to be complained of.

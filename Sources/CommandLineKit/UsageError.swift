@@ -18,6 +18,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case repeated(option: String)
   /// A value that is not allowed; the nearest one where one is near.
   case badValue(option: String, value: String, allowed: [String], nearest: String?)
+  /// A word that stands twice in a list.
+  case wordTwice(option: String, word: String)
   /// A value that is known and does not exist yet.
   case valueNotYet(option: String, value: String, allowed: [String])
   /// Too few operands; the operands as the usage line shows them.
@@ -69,6 +71,8 @@ package enum UsageError: Error, Hashable, Sendable {
         sv: "\(option): ”\(value)” går inte" + Self.meant(nearest).swedish + Self.allowed(allowed).swedish,
         en: "\(option): \"\(value)\" will not do" + Self.meant(nearest).english
           + Self.allowed(allowed).english)
+    case .wordTwice(let option, let word):
+      LocalText(sv: "\(option): ”\(word)” står två gånger", en: "\(option): \"\(word)\" stands twice")
     case .valueNotYet(let option, let value, let allowed):
       LocalText(
         sv: "\(option): ”\(value)” finns inte ännu" + Self.allowed(allowed).swedish,
