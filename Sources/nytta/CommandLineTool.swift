@@ -47,6 +47,7 @@ enum CommandLineTool {
     switch parsed.command?.name {
     case RunCommand.declaration.name: return try RunCommand.run(parsed, console, pipeline)
     case CheckCommand.declaration.name: return try CheckCommand.run(parsed, console, pipeline)
+    case TaxCommand.declaration.name: return try TaxCommand.run(parsed, console)
     case HelpCommand.declaration.name: return try HelpCommand.run(parsed, of: tool, console)
     default: throw .usage(.commandMissing)
     }

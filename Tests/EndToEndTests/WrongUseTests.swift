@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "compare", "explain", "budget", "tax", "ratios", "cohort", "parameters", "validate", "new", "schema",
+    "compare", "explain", "budget", "ratios", "cohort", "parameters", "validate", "new", "schema",
     "completions",
   ])
   func aCommandToComeIsKnownAndRefused(command: String) throws {
