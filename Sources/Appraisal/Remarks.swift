@@ -14,8 +14,9 @@ extension PathRuns {
       remarks.append(.housingAllowanceOfTheYoungNotCounted)
     }
     if [without, with].contains(where: couldEarnWorkPremium) { remarks.append(.workPremiumNotCounted) }
-    if household.partner == nil, household.children.contains(where: { !$0.maintenanceSupport }) {
-      remarks.append(.maintenanceSupportNotClaimed)
+    if household.partner == nil, !household.children.isEmpty {
+      let claimed = household.children.count { $0.maintenanceSupport }
+      remarks.append(.maintenanceSupport(claimed: claimed, children: household.children.count))
     }
     if scenario.without.contains(where: \.isEstablishment) { remarks.append(.stateCompensationUnchanged) }
     if scenario.include.studyPlace {

@@ -260,8 +260,8 @@ public enum Remark: Sendable, Hashable {
   case housingAllowanceOfTheYoungNotCounted
   /// The scenario could earn the work premium of 2026–2028, which is not modelled.
   case workPremiumNotCounted
-  /// A single parent without maintenance support: the choice is named.
-  case maintenanceSupportNotClaimed
+  /// A single parent: for how many of the children maintenance support is counted.
+  case maintenanceSupport(claimed: Int, children: Int)
   /// A study place at a level without a known cost.
   case studyPlaceNotCounted(phase: String)
   /// From establishment benefit: the state's compensation per newly arrived person does not change.

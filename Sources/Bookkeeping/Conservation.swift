@@ -1,7 +1,7 @@
 public import Economy
 
 /// The check that no krona appears or disappears: made on every ledger, last, and never switched off.
-public enum Conservation {
+public enum Conservation: Sendable {
   /// Checks that every month's balances sum to zero and agree with the lines.
   /// - Throws: ``ConservationFailure`` for the first month that does not.
   /// - Complexity: O(lines × months).

@@ -1,7 +1,7 @@
 import Economy
 
 /// The price base amount and the income base amount: the yardsticks most thresholds are written in.
-public enum BaseAmounts {
+public enum BaseAmounts: Sendable {
   /// Price base amount (prisbasbelopp, PBB), kronor a year.
   public static let priceBaseAmount = Parameter(
     "base.priceBaseAmount", sv: "prisbasbelopp", en: "price base amount", unit: .kronorPerYear,

@@ -1,7 +1,7 @@
 import Economy
 
 /// Rules that exist beside the modelled ones: known just well enough for a report to say "not counted".
-public enum ModelBoundaries {
+public enum ModelBoundaries: Sendable {
   /// The highest age for the housing allowance of the young without children.
   public static let youngHousingAllowanceHighestAge = Parameter(
     "boundary.youngHousingAllowance.highestAge", sv: "bostadsbidrag till unga utan barn, högsta ålder",

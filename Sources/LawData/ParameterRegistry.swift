@@ -1,5 +1,5 @@
 /// Every parameter the model knows, in one list, file by file.
-public enum ParameterRegistry {
+public enum ParameterRegistry: Sendable {
   /// All parameters except the wide tables of municipalities, which have one entry a municipality.
   public static let all: [Parameter] = [
     BaseAmounts.all, ModelBoundaries.all,

@@ -2,7 +2,7 @@ public import Appraisal
 public import Economy
 
 /// The table a run prints in the terminal: a row a scenario, a column an actor, society last.
-public enum SummaryTable {
+public enum SummaryTable: Sendable {
   /// The widest title shown whole.
   private static let titleWidth = 48
 

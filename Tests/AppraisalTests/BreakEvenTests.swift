@@ -26,7 +26,9 @@ import Testing
     let ledger = try changed.appraised().with
     let first = changed.with[..<phase].reduce(0) { $0 + ($1.months ?? 0) }
     let end = changed.with[phase].months.map { first + $0 } ?? ledger.monthCount
-    return (first..<min(end, ledger.monthCount)).reduce(.zero) { $0 + ledger.balance(of: .employer, month: $1) }
+    return (first..<min(end, ledger.monthCount)).reduce(.zero) {
+      $0 + ledger.balance(of: .employer, month: $1)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
-@testable import Appraisal
 import Economy
 import Testing
+
+@testable import Appraisal
 
 @Suite struct PaybackTests {
   @Test func theFirstMonthFromWhichTheSumStaysUp() {

@@ -1,15 +1,17 @@
-@testable import Appraisal
 import Economy
 import Foundation
 import Law
 import LawData
 import Testing
 
+@testable import Appraisal
+
 @Suite struct PresentValueTests {
   private func weights(_ settings: AppraisalSettings, start: YearMonth, months: Int) -> [Double] {
     var reader = ParameterReader()
     let lastYear = (start + months - 1).year
-    let value = PresentValue(settings, start: start, lastYear: lastYear, prices: ConsumerPrices(reader: &reader))
+    let value = PresentValue(
+      settings, start: start, lastYear: lastYear, prices: ConsumerPrices(reader: &reader))
     return (0..<months).map { value.weight(start + $0) }
   }
 

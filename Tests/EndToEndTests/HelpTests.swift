@@ -1,8 +1,15 @@
+import CommandLineKit
+import Economy
 import Testing
+
+@testable import nytta
 
 /// The help is part of the interface: its whole text is kept under `Tests/Cases/Help`.
 @Suite struct HelpTests {
-  @Test(arguments: ["nytta", "run", "check", "tax", "help"], ["sv", "en"])
+  private static let commands = ToolDeclaration.nytta.commands.filter { $0.availability == .ready }.map(
+    \.name)
+
+  @Test(arguments: ["nytta"] + commands, Language.allCases.map(\.rawValue))
   func theHelpIsAsRecorded(command: String, language: String) throws {
     let operands = command == "nytta" ? [] : [command]
     let asCommand = try BuiltCommand.run(["help"] + operands + ["--language", language])
@@ -14,7 +21,7 @@ import Testing
   }
 
   @Test func noLineIsWiderThanATerminal() throws {
-    for command in ["run", "check", "tax", "help"] {
+    for command in Self.commands {
       let help = try BuiltCommand.run([command, "--help"]).output
       #expect(help.split(separator: "\n").allSatisfy { $0.count <= 110 })
     }

@@ -1,4 +1,7 @@
+import CommandLineKit
 import Testing
+
+@testable import nytta
 
 /// What the built command says to a command line it cannot use: always exit code 64, nothing on standard output.
 @Suite struct WrongUseTests {
@@ -28,10 +31,7 @@ import Testing
     #expect(outcome.messages == "nytta: fel: \(message)\nSkriv ”nytta help” för hjälp.\n")
   }
 
-  @Test(arguments: [
-    "compare", "explain", "budget", "ratios", "cohort", "parameters", "validate", "new", "schema",
-    "completions",
-  ])
+  @Test(arguments: ToolDeclaration.nytta.commands.filter { $0.availability == .planned }.map(\.name))
   func aCommandToComeIsKnownAndRefused(command: String) throws {
     for arguments in [[command, "--any", "x"], ["help", command]] {
       let outcome = try BuiltCommand.run(["--language=en"] + arguments)

@@ -77,7 +77,8 @@ import Testing
   @Test func confidenceIsThatOfTheFigure() throws {
     #expect(try rates("Emmaboda", 2025).municipal.confidence == .verified)
     #expect(try rates("Emmaboda", 2023).municipal.confidence == .derived)
-    #expect(try rates("Botkyrka", 2026).municipal.source.reference.contains("total minus regional rate"))
+    #expect(
+      try rates("Botkyrka", 2026).municipal.source.reference.contains("hela skattesatsen minus regionens"))
     #expect(try rates("Emmaboda", 2022).regional.confidence == .verified)
     #expect(try rates("Stockholm", 2022).regional.status == .derived)
     #expect(try rates("Emmaboda", 2019).burial.confidence == .secondary)

@@ -85,9 +85,7 @@ import Testing
     ),
     (child, "{ born: \"2020-12\" }", []),
     (child, "{ born: \"2021-01\" }", ["bornAfterHorizon household.children[0].born"]),
-    // 16 in September 2020: the quarter ends with September, study allowance would begin in October.
-    (child, "{ born: \"2004-09\" }", ["notModelled household.children[0].born"]),
-    (child, "{ born: \"2004-10\" }", []),
+
     (child, "{ born: \"2012-09\", preschool: true }", ["notModelled household.children[0].preschool"]),
     (child, "{ born: \"2012-09\", wage: 1 }", ["notModelled household.children[0].wage"]),
     (rent, "rent: -1", ["outOfRange household.housing.rent"]),

@@ -4,7 +4,7 @@ public import Economy
 package enum ContributionRounding {
   /// To the nearest öre, halves up.
   package static let nearestOre = RoundingRule(
-    stepInOre: 1, .nearest, source: "Model: each line and month to the nearest öre")
+    stepInOre: 1, .nearest, source: "modellen: varje rad och månad till närmaste öre")
 }
 
 /// Employer contributions (arbetsgivaravgifter) for one employee and month, to the öre, halves up.

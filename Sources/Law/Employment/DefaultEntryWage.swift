@@ -3,7 +3,7 @@ public import LawData
 
 /// What somebody new in unskilled service work earns where a scenario does not say: an assumption from the lowest
 /// agreed wages in retail, hotels and restaurants.
-public enum DefaultEntryWage {
+public enum DefaultEntryWage: Sendable {
   /// The wage for full time, kronor a month. Example: 21 600 in 2019.
   /// - Throws: `NotModelled` before 2016.
   public static func monthlyWage(

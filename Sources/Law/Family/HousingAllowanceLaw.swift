@@ -52,7 +52,7 @@ public struct HousingAllowanceLaw: Sendable {
     temporaryAdditionShare = Rate(partsPerMillion: addition ?? 0)
     let step = addition == nil ? 1 : try reader.value(Income.temporaryAdditionStep, at: month)
     temporaryAdditionRounding = RoundingRule(
-      toKronor: step * 12, .up, source: "SFB 97 kap. 23 a §; inferred from the published highest amounts")
+      toKronor: step * 12, .up, source: "SFB 97 kap. 23 a §; härledd ur de publicerade högsta beloppen")
   }
 
   private static func amounts(

@@ -17,10 +17,10 @@ package enum ContributionComponents {
     "contributions.component.survivorPension", sv: "efterlevandepensionsavgift",
     en: "contribution: survivors' pension", unit: .partsPerMillion,
     [
-      .law(2016, 11_700, "SAL 2 kap. 26 §; split of 2016 uncertain", .secondary),
+      .law(2016, 11_700, "SAL 2 kap. 26 §; fördelningen 2016 är osäker", .secondary),
       .law(2017, 7_000, "SAL 2 kap. 26 §; Skatteverkets rättsliga vägledning", .verified),
       .law(2019, 6_000, "SAL 2 kap. 26 §; Skatteverkets rättsliga vägledning", .verified),
-      .assumption(2026, 3_000, "SAL 2 kap. 26 §; split of 2026 recalled", .recalled),
+      .assumption(2026, 3_000, "SAL 2 kap. 26 §; fördelningen 2026 är inte bekräftad", .recalled),
     ])
 
   /// Sickness insurance (sjukförsäkringsavgift).
@@ -28,10 +28,10 @@ package enum ContributionComponents {
     "contributions.component.sickness", sv: "sjukförsäkringsavgift", en: "contribution: sickness insurance",
     unit: .partsPerMillion,
     [
-      .law(2016, 48_500, "SAL 2 kap. 26 §; split of 2016 uncertain", .secondary),
+      .law(2016, 48_500, "SAL 2 kap. 26 §; fördelningen 2016 är osäker", .secondary),
       .law(2017, 43_500, "SAL 2 kap. 26 §; Skatteverkets rättsliga vägledning", .verified),
       .law(2019, 35_500, "SAL 2 kap. 26 §; Skatteverkets rättsliga vägledning", .verified),
-      .assumption(2026, 35_500, "SAL 2 kap. 26 §; split of 2026 recalled", .recalled),
+      .assumption(2026, 35_500, "SAL 2 kap. 26 §; fördelningen 2026 är inte bekräftad", .recalled),
     ])
 
   /// Parental insurance (föräldraförsäkringsavgift).
@@ -39,9 +39,9 @@ package enum ContributionComponents {
     "contributions.component.parental", sv: "föräldraförsäkringsavgift",
     en: "contribution: parental insurance", unit: .partsPerMillion,
     [
-      .assumption(2016, 26_000, "SAL 2 kap. 26 §; split of 2016 uncertain", .recalled),
+      .assumption(2016, 26_000, "SAL 2 kap. 26 §; fördelningen 2016 är osäker", .recalled),
       .law(2017, 26_000, "SAL 2 kap. 26 §; Skatteverkets rättsliga vägledning", .verified),
-      .assumption(2026, 20_000, "SAL 2 kap. 26 §; split of 2026 recalled", .recalled),
+      .assumption(2026, 20_000, "SAL 2 kap. 26 §; fördelningen 2026 är inte bekräftad", .recalled),
     ])
 
   /// Work injury (arbetsskadeavgift).
@@ -49,9 +49,9 @@ package enum ContributionComponents {
     "contributions.component.workInjury", sv: "arbetsskadeavgift", en: "contribution: work injury",
     unit: .partsPerMillion,
     [
-      .assumption(2016, 3_000, "SAL 2 kap. 26 §; split of 2016 uncertain", .recalled),
+      .assumption(2016, 3_000, "SAL 2 kap. 26 §; fördelningen 2016 är osäker", .recalled),
       .law(2017, 2_000, "SAL 2 kap. 26 §; Skatteverkets rättsliga vägledning", .verified),
-      .assumption(2026, 1_000, "SAL 2 kap. 26 §; split of 2026 recalled", .recalled),
+      .assumption(2026, 1_000, "SAL 2 kap. 26 §; fördelningen 2026 är inte bekräftad", .recalled),
     ])
 
   /// Labour market (arbetsmarknadsavgift).
@@ -59,9 +59,9 @@ package enum ContributionComponents {
     "contributions.component.labourMarket", sv: "arbetsmarknadsavgift", en: "contribution: labour market",
     unit: .partsPerMillion,
     [
-      .assumption(2016, 26_400, "SAL 2 kap. 26 §; split of 2016 uncertain", .recalled),
+      .assumption(2016, 26_400, "SAL 2 kap. 26 §; fördelningen 2016 är osäker", .recalled),
       .law(2017, 26_400, "SAL 2 kap. 26 §; Skatteverkets rättsliga vägledning", .verified),
-      .assumption(2026, 26_400, "SAL 2 kap. 26 §; split of 2026 recalled", .recalled),
+      .assumption(2026, 26_400, "SAL 2 kap. 26 §; fördelningen 2026 är inte bekräftad", .recalled),
     ])
 
   /// General payroll tax (allmän löneavgift).
@@ -69,10 +69,10 @@ package enum ContributionComponents {
     "contributions.component.generalPayrollTax", sv: "allmän löneavgift",
     en: "contribution: general payroll tax", unit: .partsPerMillion,
     [
-      .assumption(2016, 96_500, "Lag (1994:1920); split of 2016 uncertain", .recalled),
+      .assumption(2016, 96_500, "Lag (1994:1920); fördelningen 2016 är osäker", .recalled),
       .law(2017, 107_200, "Lag (1994:1920); Skatteverkets rättsliga vägledning", .verified),
       .law(2019, 116_200, "Lag (1994:1920); Skatteverkets rättsliga vägledning", .verified),
-      .assumption(2026, 126_200, "Lag (1994:1920); split of 2026 recalled", .recalled),
+      .assumption(2026, 126_200, "Lag (1994:1920); fördelningen 2026 är inte bekräftad", .recalled),
     ])
 
   package static let all = [

@@ -58,20 +58,20 @@ package enum ChildAllowance {
   package static let studyAllowanceLastBirthday = Parameter(
     "childStudyAllowance.lastBirthday", sv: "studiehjälp, till och med juni det år då barnet fyller",
     en: "study allowance, to June of the year of this birthday", unit: .years,
-    [.assumption(2016, 19, "Simplification: upper secondary school ends in June of the year of 19", .assumed)]
+    [.assumption(2016, 19, "förenkling: gymnasiet slutar i juni det år man fyller 19", .assumed)]
   )
 
   /// The first month of a school year with study allowance.
   package static let studyAllowanceFirstMonth = Parameter(
     "childStudyAllowance.firstMonth", sv: "studiehjälp, läsårets första månad",
     en: "study allowance, first month of the school year", unit: .months,
-    [.assumption(2016, 9, "CSN: ten months a year, September to June", .assumed)])
+    [.assumption(2016, 9, "CSN: tio månader om året, september–juni", .assumed)])
 
   /// The last month of a school year with study allowance.
   package static let studyAllowanceLastMonth = Parameter(
     "childStudyAllowance.lastMonth", sv: "studiehjälp, läsårets sista månad",
     en: "study allowance, last month of the school year", unit: .months,
-    [.assumption(2016, 6, "CSN: ten months a year, September to June", .assumed)])
+    [.assumption(2016, 6, "CSN: tio månader om året, september–juni", .assumed)])
 
   static let all = [
     perChild, secondChild, thirdChild, fourthChild, furtherChild, lastBirthday, studyAllowance,

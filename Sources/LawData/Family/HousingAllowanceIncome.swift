@@ -8,10 +8,10 @@ package enum HousingAllowanceIncome {
     en: "housing allowance, income threshold, single parent", unit: .kronorPerYear,
     [
       .assumption(2016, 117_000, "SFB 97 kap. 15 §, recalled", .recalled),
-      .law(2017, 127_000, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
-      .law(2018_03, 135_000, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
-      .law(2019, 142_000, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
-      .law(2020, 148_000, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
+      .law(2017, 127_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
+      .law(2018_03, 135_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
+      .law(2019, 142_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
+      .law(2020, 148_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
       .law(2021, 150_000, "SFB 97 kap. 15 §; SFS 2017:1123", .verified),
     ])
 
@@ -21,10 +21,10 @@ package enum HousingAllowanceIncome {
     en: "housing allowance, income threshold, each spouse", unit: .kronorPerYear,
     [
       .assumption(2016, 58_500, "SFB 97 kap. 15 §, recalled", .recalled),
-      .law(2017, 63_500, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
-      .law(2018_03, 67_500, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
-      .law(2019, 71_000, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
-      .law(2020, 74_000, "SFB 97 kap. 15 §; SFS 2017:1123, transitional rule 6", .verified),
+      .law(2017, 63_500, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
+      .law(2018_03, 67_500, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
+      .law(2019, 71_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
+      .law(2020, 74_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
       .law(2021, 75_000, "SFB 97 kap. 15 §; SFS 2017:1123", .verified),
     ])
 
@@ -46,8 +46,8 @@ package enum HousingAllowanceIncome {
     en: "housing allowance, share of study grant that is income", unit: .partsPerMillion,
     [
       .assumption(
-        2016, 800_000, "SFB 97 kap. 2 and 13 §§; uncertain before 2019 (100 % recalled)", .recalled),
-      .law(2019, 800_000, "SFB 97 kap. 2 and 13 §§ (SFS 2018:1628)", .verified),
+        2016, 800_000, "SFB 97 kap. 2 och 13 §§; osäkert före 2019 (möjligen 100 %)", .recalled),
+      .law(2019, 800_000, "SFB 97 kap. 2 och 13 §§ (SFS 2018:1628)", .verified),
     ])
 
   /// The temporary addition (tilläggsbidrag), share of the monthly allowance.
@@ -66,7 +66,7 @@ package enum HousingAllowanceIncome {
   package static let temporaryAdditionStep = Parameter(
     "housingAllowance.temporaryAdditionStep", sv: "tilläggsbidrag, avrundas uppåt till",
     en: "temporary addition, rounded up to", unit: .kronor,
-    [.derived(2016, 25, "The published highest amounts 1 325 and 2 100 kr a month", .derived)])
+    [.derived(2016, 25, "härledd ur de publicerade högsta beloppen 1 325 och 2 100 kr i månaden", .derived)])
 
   static let all = [
     thresholdSingle, thresholdEachSpouse, reductionShare, smallestYearlyAmount, studyGrantShare,

@@ -7,7 +7,7 @@ package enum IncomeEqualisation {
   package static let guaranteedLevel = Parameter(
     "equalisation.guaranteedLevel", sv: "garantinivå i inkomstutjämningen, procent av medelskattekraften",
     en: "guaranteed level of income equalisation, per cent of mean tax capacity", unit: .indexHundredths,
-    [.assumption(2016, 115_00, "Lag (2004:773) 4 §; not read, agrees with all sources", .recalled)])
+    [.assumption(2016, 115_00, "lag (2004:773) 4 §; inte läst, stämmer med alla källor", .recalled)])
 
   /// The rate of a county, parts per million of the equalisation base; `nil` if there is no such county.
   /// - Parameters:

@@ -3,7 +3,7 @@ import Economy
 /// The 290 municipalities with their local rates 2016–2026.
 ///
 /// The register is text: a look-up reads the lines it needs and no more.
-public enum MunicipalityRegister {
+public enum MunicipalityRegister: Sendable {
   /// The municipality with a name, capitals ignored, or a four-digit code; `nil` if there is none.
   public static func municipality(named nameOrCode: String) -> Municipality? {
     if let line = MunicipalityLine.line(code: nameOrCode) { return municipality(line) }

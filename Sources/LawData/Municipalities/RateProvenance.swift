@@ -18,24 +18,28 @@ struct RateProvenance {
   static func municipal(year: Int, key: Character?) -> RateProvenance {
     switch key {
     case "a":
-      .init("Skatteverket, skattesatser kommuner 2026: total minus regional rate", .derived, .derived)
+      .init("Skatteverket, skattesatser kommuner 2026: hela skattesatsen minus regionens", .derived, .derived)
     case "b":
-      .init("Skatteverket, skattesatser 2019: total 33.00 minus regional rate", .derived, .derived)
+      .init("Skatteverket, skattesatser 2019: hela skattesatsen 33,00 minus regionens", .derived, .derived)
     case "c":
-      .init("Skatteverket, skattesatser 2020: total minus regional rate", .derived, .derived)
+      .init("Skatteverket, skattesatser 2020: hela skattesatsen minus regionens", .derived, .derived)
     case "d":
-      .init("Skatteverket, skattesatser 2023: total 29.82 minus regional rate", .derived, .derived)
+      .init("Skatteverket, skattesatser 2023: hela skattesatsen 29,82 minus regionens", .derived, .derived)
     case "e":
-      .init("Skatteverket, skattesatser kommuner 2024: total 34.70 minus regional rate", .derived, .derived)
+      .init(
+        "Skatteverket, skattesatser kommuner 2024: hela skattesatsen 34,70 minus regionens", .derived,
+        .derived)
     case "f":
-      .init("Skatteverket 2025; the same rate 2016 to 2026", .verified)
+      .init("Skatteverket 2025; samma skattesats 2016–2026", .verified)
     default:
       switch year {
       case ...2017: .init("Skatteverket, skattesatser (öppna data)", .verified)
       case ...2022: .init("SCB, kommunal skattesats (Kolada N00901)", .verified)
-      case 2023: .init("Skatteverket, skattesatser 2023: total minus regional rate", .derived, .derived)
+      case 2023:
+        .init("Skatteverket, skattesatser 2023: hela skattesatsen minus regionens", .derived, .derived)
       case 2024:
-        .init("Skatteverket, skattesatser kommuner 2024: total minus regional rate", .derived, .derived)
+        .init(
+          "Skatteverket, skattesatser kommuner 2024: hela skattesatsen minus regionens", .derived, .derived)
       case 2025: .init("Skatteverket, skattesatser 2025", .verified)
       default: .init("Skatteverket, skattesatser kommuner 2026", .verified)
       }
@@ -46,13 +50,14 @@ struct RateProvenance {
   static func regional(key: Character?) -> RateProvenance {
     switch key {
     case "a": .init("Skatteverket, skattesatser (öppna data)", .verified)
-    case "b": .init("The same rate in Skatteverket's figures for 2017 and 2025", .derived, .derived)
-    case "c": .init("Ekonomifakta and the press, changes of regional rates 2018–2020", .secondary)
-    case "d": .init("Rate read for 2018", .verified)
-    case "e": .init("SCB, total tax rate minus municipal rate (Kolada N00901)", .derived, .derived)
+    case "b": .init("samma skattesats i Skatteverkets uppgifter för 2017 och 2025", .derived, .derived)
+    case "c": .init("Ekonomifakta och pressen, ändrade regionskatter 2018–2020", .secondary)
+    case "d": .init("skattesatsen läst för 2018", .verified)
+    case "e": .init("SCB, hela skattesatsen minus kommunens (Kolada N00901)", .derived, .derived)
     case "f": .init("SCB, kommunala skattesatser (TAB2017)", .verified)
-    case "g": .init("No region changed its rate 2020–2023 (SCB; SKR)", .derived, .derived)
-    case "h": .init("Rate of 2023; Örebro, Stockholm and Dalarna alone changed in 2024", .derived, .derived)
+    case "g": .init("ingen region ändrade skattesatsen 2020–2023 (SCB; SKR)", .derived, .derived)
+    case "h":
+      .init("skattesatsen för 2023; bara Örebro, Stockholm och Dalarna ändrade 2024", .derived, .derived)
     case "i": .init("Skatteverket, skattesatser 2025", .verified)
     default: .init("Skatteverket, skattesatser kommuner 2026", .verified)
     }
@@ -60,15 +65,15 @@ struct RateProvenance {
 
   /// The source of a burial fee: the key `s` is a secondary source.
   static func burial(year: Int, key: Character?) -> RateProvenance {
-    if key == "s" { return .init("Skatteverket, rates by parish (Skattesnurran)", .secondary) }
+    if key == "s" { return .init("Skatteverket, avgift per församling (Skattesnurran)", .secondary) }
     if year == RateTable.firstYear {
-      return .init("Skatteverket (öppna data): unweighted mean of the parishes", .verified, .statistic)
+      return .init("Skatteverket (öppna data): ovägt medeltal av församlingarna", .verified, .statistic)
     }
     return .init("Kammarkollegiet; Skatteverket, begravningsavgift", .verified)
   }
 
   /// The source of a municipality's mean church fee.
   static func church(year: Int, key: Character?) -> RateProvenance {
-    .init("Skatteverket, kyrkoavgift: unweighted mean of the parishes", .verified, .statistic)
+    .init("Skatteverket, kyrkoavgift: ovägt medeltal av församlingarna", .verified, .statistic)
   }
 }

@@ -57,17 +57,19 @@ package enum NationalNorm {
     "socialAssistance.norm.common.eachAboveSeven", sv: "riksnorm, gemensamma kostnader, var och en över sju",
     en: "national norm, common costs, each above seven", unit: .kronorPerMonth,
     [
-      .derived(2016, 170, "SoF 2 kap. 1 §: the step from six to seven", .derived),
-      .law(2017, 170, "SoF 2 kap. 1 §: the step from six to seven", .verified),
-      .derived(2018, 170, "SoF 2 kap. 1 §: the step from six to seven", .derived),
-      .law(2019, 170, "SoF 2 kap. 1 §: the step from six to seven", .verified),
-      .derived(2020, 170, "SoF 2 kap. 1 §: the step from six to seven", .derived),
-      .law(2021, 170, "SoF 2 kap. 1 §: the step from six to seven", .verified),
-      .derived(2022, 170, "SoF 2 kap. 1 §: the step from six to seven", .derived),
-      .law(2023, 180, "SoF 2 kap. 1 §: the step from six to seven", .verified),
-      .derived(2024, 190, "SoF 2 kap. 1 §: the step from six to seven", .derived),
-      .law(2025, 190, "SoF 2 kap. 1 §, from 2025-07-01 12 kap. 3 §: the step from six to seven", .verified),
-      .law(2026, 190, "SoF 12 kap. 3 §: the step from six to seven", .verified),
+      .derived(2016, 170, "SoF 2 kap. 1 §: steget från sex till sju personer", .derived),
+      .law(2017, 170, "SoF 2 kap. 1 §: steget från sex till sju personer", .verified),
+      .derived(2018, 170, "SoF 2 kap. 1 §: steget från sex till sju personer", .derived),
+      .law(2019, 170, "SoF 2 kap. 1 §: steget från sex till sju personer", .verified),
+      .derived(2020, 170, "SoF 2 kap. 1 §: steget från sex till sju personer", .derived),
+      .law(2021, 170, "SoF 2 kap. 1 §: steget från sex till sju personer", .verified),
+      .derived(2022, 170, "SoF 2 kap. 1 §: steget från sex till sju personer", .derived),
+      .law(2023, 180, "SoF 2 kap. 1 §: steget från sex till sju personer", .verified),
+      .derived(2024, 190, "SoF 2 kap. 1 §: steget från sex till sju personer", .derived),
+      .law(
+        2025, 190, "SoF 2 kap. 1 §, från 2025-07-01 12 kap. 3 §: steget från sex till sju personer", .verified
+      ),
+      .law(2026, 190, "SoF 12 kap. 3 §: steget från sex till sju personer", .verified),
     ])
 
   private static let amounts = DatedTable(table, status: .law)

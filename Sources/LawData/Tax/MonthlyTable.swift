@@ -9,9 +9,9 @@ package enum MonthlyTableFigures {
     [
       .law(2016, 12_000, "Skatteverket, allmänna skattetabeller", .proved),
       .law(2018, 11_600, "Skatteverket, allmänna skattetabeller", .proved),
-      .derived(2020, 11_600, "Same share in the tables of 2019 and 2023", .derived),
+      .derived(2020, 11_600, "samma andel i tabellerna för 2019 och 2023", .derived),
       .law(2023, 11_600, "Skatteverket, allmänna skattetabeller", .proved),
-      .derived(2024, 11_600, "Same share in the tables of 2023 and 2025", .derived),
+      .derived(2024, 11_600, "samma andel i tabellerna för 2023 och 2025", .derived),
       .law(2025, 11_600, "Skatteverket, allmänna skattetabeller", .proved),
     ])
 

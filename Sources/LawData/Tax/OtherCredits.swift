@@ -100,7 +100,10 @@ package enum OtherCreditFigures {
   package static let unemploymentFund = Parameter(
     "tax.unemploymentFundCredit", sv: "skattereduktion för avgift till arbetslöshetskassa",
     en: "credit for unemployment fund fees", unit: .partsPerMillion,
-    [.assumption(2022_07, 250_000, "IL 67 kap. 49–52 §§ (SFS 2022:445); month of start recalled", .recalled)])
+    [
+      .assumption(
+        2022_07, 250_000, "IL 67 kap. 49–52 §§ (SFS 2022:445); startmånaden inte bekräftad", .recalled)
+    ])
 
   static let all =
     sicknessCompensationByRate.parameters + sicknessCompensationByAllowance.parameters

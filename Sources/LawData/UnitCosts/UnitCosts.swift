@@ -8,26 +8,26 @@ package enum UnitCosts {
     sv: "handläggning av ekonomiskt bistånd per hushåll och månad, riket",
     en: "administration of social assistance per household and month, Sweden", unit: .kronorPerMonth,
     [
-      .derived(2016, 1_959, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.75 months (assumed)", .derived),
-      .derived(2017, 2_040, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.8 months (assumed)", .derived),
-      .derived(2018, 2_131, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.85 months (assumed)", .derived),
-      .derived(2019, 2_288, "Kolada (N31001 × N01951 − N31857) / N31910 / 6.9 months", .derived),
-      .derived(2020, 2_458, "Kolada (N31001 × N01951 − N31857) / N31910 / 7.1 months", .derived),
-      .derived(2021, 2_825, "Kolada (N31001 × N01951 − N31857) / N31910 / 7.1 months (assumed)", .derived),
-      .derived(2022, 3_338, "Kolada (N31001 × N01951 − N31857) / N31910 / 7.1 months (assumed)", .derived),
+      .derived(2016, 1_959, "Kolada (N31001 × N01951 − N31857) / N31910 / 6,75 månader (antagna)", .derived),
+      .derived(2017, 2_040, "Kolada (N31001 × N01951 − N31857) / N31910 / 6,8 månader (antagna)", .derived),
+      .derived(2018, 2_131, "Kolada (N31001 × N01951 − N31857) / N31910 / 6,85 månader (antagna)", .derived),
+      .derived(2019, 2_288, "Kolada (N31001 × N01951 − N31857) / N31910 / 6,9 månader", .derived),
+      .derived(2020, 2_458, "Kolada (N31001 × N01951 − N31857) / N31910 / 7,1 månader", .derived),
+      .derived(2021, 2_825, "Kolada (N31001 × N01951 − N31857) / N31910 / 7,1 månader (antagna)", .derived),
+      .derived(2022, 3_338, "Kolada (N31001 × N01951 − N31857) / N31910 / 7,1 månader (antagna)", .derived),
     ])
 
   /// The marginal share of administration in the first year.
   package static let administrationFirstYearShare = Parameter(
     "unitCost.assistanceAdministration.firstYearShare", sv: "handläggning, marginell andel första året",
     en: "administration, marginal share in the first year", unit: .partsPerMillion,
-    [.assumption(2016, 300_000, "Choice of the model: staff is fixed in the short run", .assumed)])
+    [.assumption(2016, 300_000, "modellval: personalen är given på kort sikt", .assumed)])
 
   /// The year of the horizon from which the whole cost follows the household.
   package static let administrationFullYear = Parameter(
     "unitCost.assistanceAdministration.fullYear", sv: "handläggning, hela kostnaden från år",
     en: "administration, whole cost from year", unit: .years,
-    [.assumption(2016, 4, "Choice of the model: staff follows after three years", .assumed)])
+    [.assumption(2016, 4, "modellval: personalen följer med efter tre år", .assumed)])
 
   /// A full-time year of adult education, compulsory level.
   package static let studyPlaceBasic = Parameter(
@@ -62,13 +62,13 @@ package enum UnitCosts {
   package static let studyPlaceHigherVocational = Parameter(
     "unitCost.studyPlace.higherVocational", sv: "yrkeshögskola, statliga medel per årsplats",
     en: "higher vocational education, state funds per year place", unit: .kronorPerYear,
-    [.statistic(2020, 64_700, "MYH: 2 748.7 million kr on 42 483 year places", .verified)])
+    [.statistic(2020, 64_700, "MYH: 2 748,7 miljoner kr på 42 483 årsplatser", .verified)])
 
   /// A full-time year of higher education, average appropriation.
   package static let studyPlaceHigher = Parameter(
     "unitCost.studyPlace.higher", sv: "högskola, genomsnittligt anslag per helårsstudent",
     en: "higher education, average appropriation per full-time student", unit: .kronorPerYear,
-    [.statistic(2017, 79_500, "SCB, cost of education", .verified)])
+    [.statistic(2017, 79_500, "SCB, kostnader för utbildningsväsendet", .verified)])
 
   static let all = [
     assistanceAdministration, administrationFirstYearShare, administrationFullYear, studyPlaceBasic,

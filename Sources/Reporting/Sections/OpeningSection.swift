@@ -55,6 +55,9 @@ enum OpeningSection {
     if !gains.isEmpty { points.append(text.gains(gains)) }
     if !losses.isEmpty { points.append(text.losses(losses)) }
     if gains.isEmpty, losses.isEmpty { points.append(text.nobodyChanges) }
+    if let employer = context.figures[.employer], employer.later != 0 {
+      points.append(text.agreedPension(employer.later, total: employer.change))
+    }
     points.append(text.municipalPayback(context.result[.municipality].paybackMonth))
     points.append(text.society(context.figures.society(\.change)))
     points.append(text.grossCaveat)

@@ -57,6 +57,15 @@ extension Wording {
     self("Ingen aktörs pengar ändras.", "No actor's money changes.")
   }
 
+  /// The employer's agreed pension is paid now and used later: it stands beside the result in hand.
+  func agreedPension(_ later: Int, total: Int) -> String {
+    self(
+      "Tjänstepensionen, \(number.signedKronor(later)), står som senare pengar också hos arbetsgivaren. Med den blir "
+        + "arbetsgivarens resultat \(number.signedKronor(total)).",
+      "The agreed pension, \(number.signedKronor(later)), stands as later money for the employer too. With it the "
+        + "employer's result is \(number.signedKronor(total)).")
+  }
+
   /// The sum of all actors.
   func society(_ kronor: Int) -> String {
     let amount = number.signedKronor(kronor)

@@ -9,7 +9,7 @@ extension Remark {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .equalisationSideUnknown:
       true
-    case .maintenanceSupportNotClaimed, .stateCompensationUnchanged, .newStartGroupFound:
+    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound:
       false
     }
   }
@@ -31,19 +31,20 @@ extension Wording {
       self(
         "Jobbpremien 2026–2028 är inte medräknad; hushållet kan få mer än vad som visas.",
         "The work premium of 2026–2028 is not counted; the household may get more than is shown.")
-    case .maintenanceSupportNotClaimed:
+    case .maintenanceSupport(let claimed, let children):
       self(
-        "Hushållet har en ensam förälder och räknas utan underhållsstöd, som filen anger.",
-        "The household has a single parent and is reckoned without maintenance support, as the file says.")
+        "Hushållet har en ensam förälder. Underhållsstöd är räknat för \(claimed) av \(children) barn, som filen anger.",
+        "The household has a single parent. Maintenance support is counted for \(claimed) of \(children) children, "
+          + "as the file says.")
     case .studyPlaceNotCounted(let phase):
       self(
         "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",
         "The cost of the study place (\(phase)) is not counted, since no figure is known.")
     case .stateCompensationUnchanged:
       self(
-        "Statens ersättning till kommunen per nyanländ (förordning 2010:1122) följer var personen är bosatt, inte "
+        "Statens ersättning till kommunen per nyanländ (förordning 2010:1122, 11–12 §§) följer var personen är bosatt, inte "
           + "vad den lever på. Steget ändrar den inte, och den ingår därför inte i beloppen.",
-        "The state's compensation to the municipality per newly arrived person (förordning 2010:1122) follows "
+        "The state's compensation to the municipality per newly arrived person (förordning 2010:1122, sections 11–12) follows "
           + "residence, not means of support. The step does not change it, so it is not among the amounts.")
     case .assumedEligible(let field, let reason, let refusal):
       self(

@@ -62,7 +62,7 @@ import Testing
         IncomeEqualisation.rate(county: county, isRegion: false, isFee: false))
       let entry = try #require(parameter.entries.first { $0.from == 2018 })
       #expect(entry.status == .assumption)
-      #expect(entry.source.reference.contains("2016-2017"))
+      #expect(entry.source.reference.contains("2016–2017"))
     }
   }
 
