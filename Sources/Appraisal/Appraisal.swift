@@ -17,9 +17,10 @@ extension Scenario {
     let results: [ActorResult]
     let society: ActorResult
     do {
-      let prices = ConsumerPrices(reader: &reader)
-      value = PresentValue(
-        appraisal, start: start, lastYear: runs.timeline.lastYear + 2, prices: prices)
+      let lastYear = runs.timeline.lastYear + 2
+      let prices = ConsumerPrices(
+        from: start.year...lastYear, to: appraisal.priceYear, reader: &reader)
+      value = PresentValue(appraisal, start: start, lastYear: lastYear, prices: prices)
       let accounts = ActorAccounts(
         without: runs.without.ledger, with: runs.with.ledger,
         weights: (0..<months).map { value.weight(start + $0) })

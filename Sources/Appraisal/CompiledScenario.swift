@@ -13,6 +13,8 @@ package struct CompiledScenario: Sendable {
   package let with: PathPlan
   /// What was left to the model, and what the rules found.
   package let choices: [PlannedChoice]
+  /// By year, what the administration of assistance has read: a use where it is booked, and else not.
+  package let administrationUses: [ParameterReader]
 }
 
 extension Scenario {
@@ -36,11 +38,17 @@ extension Scenario {
       })
     guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
     reader = planner.reader
-    let areas = LawAreas(self)
     var laws: [YearLaw] = []
+    var administrationUses: [ParameterReader] = []
     do {
-      for year in timeline.firstYear...timeline.lastYear {
-        laws.append(try YearLaw(year: year, municipality: municipality, areas: areas, reader: &reader))
+      for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
+        var administration = ParameterReader()
+        laws.append(
+          try YearLaw(
+            year: year, municipality: municipality,
+            needs: needs(ofYear: place, timeline: timeline, plans: [withoutPlan, withPlan]),
+            reader: &reader, administration: &administration))
+        administrationUses.append(administration)
       }
     } catch {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
@@ -49,6 +57,7 @@ extension Scenario {
       timeline: timeline, laws: laws, household: HouseholdFacts(household, timeline: timeline),
       switches: EngineSwitches(administration: include.administration, studyPlace: include.studyPlace))
     return CompiledScenario(
-      engine: engine, without: withoutPlan, with: withPlan, choices: planner.choices.unique())
+      engine: engine, without: withoutPlan, with: withPlan, choices: planner.choices.unique(),
+      administrationUses: administrationUses)
   }
 }

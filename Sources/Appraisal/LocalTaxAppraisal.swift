@@ -6,7 +6,7 @@ import LifeCourse
 
 extension PathRuns {
   /// What municipality and region keep of the change in local tax: nothing in year t, and
-  /// (k(t+2) − λ(t+2)) × the change in taxable income in year t+2.
+  /// (k(t+2) − λ(t+2)) × the change in taxable income in year t+2. Years without a change need no rates.
   func localTax(
     _ scenario: Scenario, municipality: ActorResult, region: ActorResult, weight: (YearMonth) -> Double,
     reader: inout ParameterReader
@@ -18,15 +18,20 @@ extension PathRuns {
     for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
       let change = Money(ore: with.taxableIncome[place] - without.taxableIncome[place])
       let later = year + lagInYears
-      let rates = try LocalTaxRates(of: home, year: later, reader: &reader)
-      let equalisation = try EqualisationLaw(countyCode: home.countyCode, year: later, reader: &reader)
+      guard change != .zero else {
+        kept.municipality.append(YearAmount(year: later, amount: .zero))
+        kept.region.append(YearAmount(year: later, amount: .zero))
+        continue
+      }
+      let rates = try localIncomeTaxRates(of: home, year: later, reader: &reader)
       let side = equalisationSide(municipalityCode: home.code, year: later, reader: &reader) ?? .grant
+      let lost = try equalisationRate(
+        countyCode: home.countyCode, isRegion: false, side: side, year: later, reader: &reader)
       let regionSide = equalisationSide(countyCode: home.countyCode, year: later, reader: &reader) ?? .grant
-      kept.municipality.append(
-        YearAmount(
-          year: later, amount: change.share(rates.municipal - equalisation.municipalityRate(side))))
-      kept.region.append(
-        YearAmount(year: later, amount: change.share(rates.regional - equalisation.regionRate(regionSide))))
+      let regionLost = try equalisationRate(
+        countyCode: home.countyCode, isRegion: true, side: regionSide, year: later, reader: &reader)
+      kept.municipality.append(YearAmount(year: later, amount: change.share(rates.municipal - lost)))
+      kept.region.append(YearAmount(year: later, amount: change.share(rates.regional - regionLost)))
     }
     let grossMunicipality = municipality.amount(of: .municipalIncomeTax)
     let grossRegion = region.amount(of: .regionalIncomeTax)

@@ -20,6 +20,14 @@ struct PathRuns {
     let ledger: Ledger
     /// Taxable income of the booked months by year, in öre.
     let taxableIncome: [Int]
+
+    /// Whether administration of assistance is booked in a year of the timeline, from 0.
+    func hasAdministration(inYear year: Int) -> Bool {
+      (0..<ledger.monthCount).contains { month in
+        ledger.month(month).year == ledger.month(0).year + year
+          && ledger[.assistanceAdministration, month] != .zero
+      }
+    }
   }
 
   /// Plans and runs both paths.
@@ -41,40 +49,16 @@ struct PathRuns {
     } else {
       // Six months are taken as met when the first month, reckoned without stimulus, gives assistance.
       let first = try run(compiled.without, assistedMonthsBefore: 0)
-      let qualifying = laws.first?.months.first?.stimulus?.qualifyingMonths ?? 0
+      // Without a wage there is no stimulus, and nothing asks how many months came before.
+      let qualifying = laws.lazy.flatMap(\.months).compactMap(\.stimulus).first?.qualifyingMonths ?? 0
       assistedMonthsBefore = first.ledger[.socialAssistance, 0] > .zero ? qualifying : 0
     }
     without = try run(compiled.without, assistedMonthsBefore: assistedMonthsBefore)
     with = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
-  }
-}
-
-extension LawAreas {
-  /// The parts of the law a scenario meets.
-  init(_ scenario: Scenario) {
-    let household = scenario.household
-    let own = scenario.without + scenario.with
-    let all = own + (household.partner.map { $0.phases + ($0.phasesWith ?? []) } ?? [])
-    var areas: LawAreas = []
-    if household.socialAssistance { areas.insert(.socialAssistance) }
-    if !household.children.isEmpty {
-      areas.insert(.children)
-      if household.housingAllowance { areas.insert(.housingAllowance) }
+    for (year, uses) in compiled.administrationUses.enumerated()
+    where [without, with].contains(where: { $0.hasAdministration(inYear: year) }) {
+      reader.merge(uses)
     }
-    if household.children.contains(where: \.maintenanceSupport) { areas.insert(.maintenanceSupport) }
-    for phase in all {
-      switch phase.activity {
-      case .establishment: areas.insert(.establishment)
-      case .studies: areas.insert(.studyAid)
-      case .unemployed, .job, .newStartJob: break
-      }
-    }
-    for phase in own {
-      guard let employment = phase.activity.employment else { continue }
-      areas.insert(.work)
-      if employment.employer.agreement { areas.insert(.agreement) }
-    }
-    self = areas
   }
 }
 

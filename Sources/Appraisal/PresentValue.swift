@@ -14,8 +14,8 @@ struct PresentValue {
     self.start = start
     monthlyFactor = 1 / (1 + settings.discountRate.value).twelfthRoot
     priceFactors = Dictionary(
-      uniqueKeysWithValues: (start.year...max(start.year, lastYear)).map {
-        ($0, prices.factor(from: $0, to: settings.priceYear))
+      uniqueKeysWithValues: (start.year...max(start.year, lastYear)).compactMap { year in
+        prices.factor(from: year, to: settings.priceYear).map { (year, $0) }
       })
   }
 

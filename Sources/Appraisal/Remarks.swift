@@ -23,7 +23,7 @@ extension PathRuns {
       for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
         for (place, phase) in phases.enumerated() {
           guard case .studies(let studies) = phase.activity, studies.placeCost == nil,
-            laws.allSatisfy({ $0.unitCosts.studyPlace(level: studies.level) == nil })
+            !UnitCostLaw.isStudyPlaceKnown(level: studies.level)
           else { continue }
           remarks.append(.studyPlaceNotCounted(phase: "\(name)[\(place)]"))
         }

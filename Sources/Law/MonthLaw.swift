@@ -1,35 +1,13 @@
 public import Economy
 public import LawData
 
-/// The parts of the law a household can meet: what is compiled, and so what a report lists as used.
-public struct LawAreas: OptionSet, Sendable {
-  public let rawValue: Int
-
-  public init(rawValue: Int) { self.rawValue = rawValue }
-
-  /// Social assistance: norm and job stimulus.
-  public static let socialAssistance = LawAreas(rawValue: 1 << 0)
-  /// Children: child allowance and maintenance support.
-  public static let children = LawAreas(rawValue: 1 << 1)
-  /// Housing allowance.
-  public static let housingAllowance = LawAreas(rawValue: 1 << 2)
-  /// The establishment programme.
-  public static let establishment = LawAreas(rawValue: 1 << 3)
-  /// Work with an employer's account.
-  public static let work = LawAreas(rawValue: 1 << 4)
-  /// Study aid.
-  public static let studyAid = LawAreas(rawValue: 1 << 5)
-  /// Maintenance support.
-  public static let maintenanceSupport = LawAreas(rawValue: 1 << 6)
-  /// A collective agreement's pension and insurance.
-  public static let agreement = LawAreas(rawValue: 1 << 7)
-}
-
 /// The law of one month, compiled: plain numbers, nothing to look up.
+///
+/// What the household cannot ask for is not compiled: a law that is `nil`, or an answer that is.
 public struct MonthLaw: Sendable {
   /// Monday to Friday in the month: the paid days of daily benefits.
   public let weekdays: Int
-  /// National norm; `nil` where social assistance is not compiled.
+  /// National norm.
   public let norm: NationalNormLaw?
   /// Job stimulus.
   public let stimulus: JobStimulusLaw?
@@ -48,19 +26,60 @@ public struct MonthLaw: Sendable {
   /// Agreed pension and insurance.
   public let agreed: AgreedBenefitsLaw?
 
-  /// Compiles the law of a month.
-  public init(month: YearMonth, areas: LawAreas, reader: inout ParameterReader) throws(NotModelled) {
+  /// Compiles the whole law of a month.
+  /// - Throws: ``NotModelled`` before 2016.
+  public init(month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
     weekdays = month.weekdayCount
-    norm = areas.contains(.socialAssistance) ? try NationalNormLaw(month: month, reader: &reader) : nil
-    stimulus = areas.contains(.socialAssistance) ? try JobStimulusLaw(month: month, reader: &reader) : nil
-    childAllowance = areas.contains(.children) ? try ChildAllowanceLaw(month: month, reader: &reader) : nil
+    norm = try NationalNormLaw(month: month, reader: &reader)
+    stimulus = try JobStimulusLaw(month: month, reader: &reader)
+    childAllowance = try ChildAllowanceLaw(month: month, reader: &reader)
+    maintenanceSupport = try MaintenanceSupportLaw(month: month, reader: &reader)
+    housingAllowance = try HousingAllowanceLaw(month: month, reader: &reader)
+    establishment = try EstablishmentLaw(month: month, reader: &reader)
+    studyAid = try StudyAidLaw(month: month, reader: &reader)
+    contributions = try EmployerContributionLaw(month: month, reader: &reader)
+    agreed = try AgreedBenefitsLaw(month: month, reader: &reader)
+  }
+
+  /// Compiles what a household can ask the law of a month.
+  /// - Throws: ``NotModelled`` before 2016.
+  package init(
+    month: YearMonth, needs: LawNeeds.Month, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    weekdays = month.weekdayCount
+    norm =
+      if let needs = needs.norm {
+        try NationalNormLaw(month: month, needs: needs, reader: &reader)
+      } else {
+        nil
+      }
+    stimulus = needs.jobStimulus ? try JobStimulusLaw(month: month, reader: &reader) : nil
+    childAllowance =
+      needs.childAllowance.isEmpty
+      ? nil : try ChildAllowanceLaw(month: month, born: needs.childAllowance, reader: &reader)
     maintenanceSupport =
-      areas.contains(.maintenanceSupport) ? try MaintenanceSupportLaw(month: month, reader: &reader) : nil
+      needs.maintenanceSupport.isEmpty
+      ? nil : try MaintenanceSupportLaw(month: month, born: needs.maintenanceSupport, reader: &reader)
     housingAllowance =
-      areas.contains(.housingAllowance) ? try HousingAllowanceLaw(month: month, reader: &reader) : nil
-    establishment = areas.contains(.establishment) ? try EstablishmentLaw(month: month, reader: &reader) : nil
-    studyAid = areas.contains(.studyAid) ? try StudyAidLaw(month: month, reader: &reader) : nil
-    contributions = areas.contains(.work) ? try EmployerContributionLaw(month: month, reader: &reader) : nil
-    agreed = areas.contains(.agreement) ? try AgreedBenefitsLaw(month: month, reader: &reader) : nil
+      if let needs = needs.housingAllowance {
+        try HousingAllowanceLaw(month: month, needs: needs, reader: &reader)
+      } else {
+        nil
+      }
+    establishment =
+      if let needs = needs.establishment {
+        try EstablishmentLaw(month: month, needs: needs, reader: &reader)
+      } else {
+        nil
+      }
+    studyAid =
+      if let needs = needs.studyAid {
+        try StudyAidLaw(month: month, needs: needs, reader: &reader)
+      } else {
+        nil
+      }
+    contributions =
+      needs.contributions ? try EmployerContributionLaw(month: month, reader: &reader) : nil
+    agreed = needs.agreedBenefits ? try AgreedBenefitsLaw(month: month, reader: &reader) : nil
   }
 }

@@ -7,10 +7,10 @@ public import LawData
 public struct YearLaw: Sendable {
   /// The calendar year.
   public let year: Int
-  /// Income tax.
-  public let incomeTax: IncomeTaxLaw
-  /// The home municipality's rates.
-  public let localRates: LocalTaxRates
+  /// Income tax; `nil` where nobody has taxable income.
+  public let incomeTax: IncomeTaxLaw?
+  /// The home municipality's rates; `nil` where nobody has taxable income.
+  public let localRates: LocalTaxRates?
   /// The twelve months.
   public let months: [MonthLaw]
   /// Unit costs of services.
@@ -19,10 +19,10 @@ public struct YearLaw: Sendable {
   /// Whether the year lies after the last known law.
   public var isExtended: Bool { year > ParameterReader.lastLawMonth.year }
 
-  /// Compiles the law of a year.
+  /// Compiles the whole law of a year.
   /// - Throws: ``NotModelled`` before the first modelled year.
   public init(
-    year: Int, municipality: Municipality, areas: LawAreas, reader: inout ParameterReader
+    year: Int, municipality: Municipality, reader: inout ParameterReader
   ) throws(NotModelled) {
     self.year = year
     incomeTax = try IncomeTaxLaw(year: year, reader: &reader)
@@ -30,8 +30,29 @@ public struct YearLaw: Sendable {
     unitCosts = try UnitCostLaw(year: year, reader: &reader)
     var months: [MonthLaw] = []
     for month in 0..<12 {
+      months.append(try MonthLaw(month: YearMonth(januaryOf: year) + month, reader: &reader))
+    }
+    self.months = months
+  }
+
+  /// Compiles what a household can ask the law of a year.
+  /// - Parameter administration: logs what the administration of social assistance reads, which counts only
+  ///   where assistance turns out to be paid.
+  /// - Throws: ``NotModelled`` before the first modelled year.
+  package init(
+    year: Int, municipality: Municipality, needs: LawNeeds, reader: inout ParameterReader,
+    administration: inout ParameterReader
+  ) throws(NotModelled) {
+    self.year = year
+    incomeTax = needs.incomeTax ? try IncomeTaxLaw(year: year, reader: &reader) : nil
+    localRates =
+      needs.incomeTax ? try LocalTaxRates(of: municipality, year: year, reader: &reader) : nil
+    unitCosts = try UnitCostLaw(
+      year: year, needs: needs, reader: &reader, administration: &administration)
+    var months: [MonthLaw] = []
+    for (place, needs) in needs.months.enumerated() {
       months.append(
-        try MonthLaw(month: YearMonth(januaryOf: year) + month, areas: areas, reader: &reader))
+        try MonthLaw(month: YearMonth(januaryOf: year) + place, needs: needs, reader: &reader))
     }
     self.months = months
   }

@@ -31,12 +31,18 @@ public struct ParameterReader: Sendable {
 
   /// The value in force in a month, or `nil` where the rule is not in force.
   public mutating func optionalValue(_ parameter: Parameter, at month: YearMonth) -> Int? {
-    let known = min(month, Self.lastLawMonth)
-    guard let place = parameter.entryIndex(at: known) else { return nil }
-    let entry = parameter.entries[place]
-    if let end = entry.through, end < month, end > Self.lastLawMonth { return nil }
+    guard let place = entry(of: parameter, at: month) else { return nil }
     note(ParameterUse(parameter: parameter.id, entry: place))
-    return entry.value
+    return parameter.entries[place].value
+  }
+
+  /// The value in force in a month, left out of the log; `nil` where the rule is not in force.
+  ///
+  /// Only for a figure that decides which other figure is read and stands in that one's own name: the ages
+  /// of a band of the national norm.
+  public func peek(_ parameter: Parameter, at month: YearMonth) -> Int? {
+    guard let entry = entry(of: parameter, at: month) else { return nil }
+    return parameter.entries[entry].value
   }
 
   /// A share or multiple in force in a month.
@@ -52,6 +58,13 @@ public struct ParameterReader: Sendable {
   /// Adds what another reader has read.
   public mutating func merge(_ other: ParameterReader) {
     for use in other.uses { note(use) }
+  }
+
+  /// The place of the entry that holds in a month, copied on after the last law month.
+  private func entry(of parameter: Parameter, at month: YearMonth) -> Int? {
+    guard let place = parameter.entryIndex(at: min(month, Self.lastLawMonth)) else { return nil }
+    if let end = parameter.entries[place].through, end < month, end > Self.lastLawMonth { return nil }
+    return place
   }
 
   private mutating func note(_ use: ParameterUse) {

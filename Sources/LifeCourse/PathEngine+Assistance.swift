@@ -14,18 +14,21 @@ extension PathEngine {
     )
     for month in timeline.horizon {
       let law = law(month)
-      guard let norm = law.norm, let stimulus = law.stimulus else { continue }
+      guard let norm = law.norm, let needs = monthlyNorm(norm, adults: plan.adults.count, month: month)
+      else { continue }
       var counted = Money(ore: workspace.countedIncome[month])
       for adult in plan.adults.indices {
         let gross = plan.adults[adult].grossByMonth[month]
         let net = Money(ore: gross - workspace.netTax[adult * workspace.assessedCount + month])
+        counted += net
+        // Compiled from the first wage on: before it no stimulus can run.
+        guard let stimulus = law.stimulus else { continue }
         let stimulated =
           adult == 0
           ? chains.0.step(hasWage: gross > 0, law: stimulus)
           : chains.1.step(hasWage: gross > 0, law: stimulus)
-        counted += stimulated ? net - stimulus.disregarded(ofNetWage: net) : net
+        if stimulated { counted -= stimulus.disregarded(ofNetWage: net) }
       }
-      let needs = monthlyNorm(norm, adults: plan.adults.count, month: month)
       let costs = recognisedCosts(plan, month: month)
       let assistance =
         plan.adults.contains { $0.isWithoutAssistance(month) }
@@ -42,20 +45,24 @@ extension PathEngine {
   /// The average cost of a household and month × the share that follows one household.
   private func bookAdministration(month: Int, place: Int, into ledger: inout Ledger) {
     let costs = laws[month / 12].unitCosts
-    guard let average = costs.assistanceAdministrationPerMonth else { return }
-    let share = administrationMarginalShare(monthOfHorizon: place + 1, law: costs)
+    guard let average = costs.assistanceAdministrationPerMonth,
+      let share = administrationMarginalShare(monthOfHorizon: place + 1, law: costs)
+    else { return }
     ledger.post(.assistanceAdministration, month: place, share.of(average))
   }
 
-  private func monthlyNorm(_ norm: NationalNormLaw, adults: Int, month: Int) -> Money {
+  private func monthlyNorm(_ norm: NationalNormLaw, adults: Int, month: Int) -> Money? {
     let calendarMonth = timeline.month(month)
     var size = adults
-    var sum = norm.adults(adults)
+    guard var sum = norm.adults(adults) else { return nil }
     for born in household.bornOldestFirst where born <= calendarMonth {
-      sum += norm.child(age: calendarMonth.age(ofBorn: born), lunchAtPreschool: false)
+      guard let child = norm.child(age: calendarMonth.age(ofBorn: born), lunchAtPreschool: false) else {
+        return nil
+      }
+      sum += child
       size += 1
     }
-    return sum + norm.common(householdSize: size)
+    return norm.common(householdSize: size).map { sum + $0 }
   }
 
   private func recognisedCosts(_ plan: PathPlan, month: Int) -> Money {

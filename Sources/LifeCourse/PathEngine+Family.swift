@@ -16,14 +16,16 @@ extension PathEngine {
         where hasChildAllowance(born: born, in: calendarMonth, law: rules) {
           children += 1
         }
-        let allowance = rules.childAllowance(children: children, siblingsInStudy: 0)
-        ledger.post(.childAllowance, month: place, allowance)
-        workspace.countedIncome[month] += allowance.ore
+        if let allowance = rules.childAllowance(children: children, siblingsInStudy: 0) {
+          ledger.post(.childAllowance, month: place, allowance)
+          workspace.countedIncome[month] += allowance.ore
+        }
       }
       if let rules = law.maintenanceSupport {
         var support = Money.zero
         for child in household.children where child.maintenanceSupport {
-          support += rules.maintenanceSupport(born: child.born, in: calendarMonth)
+          guard let amount = rules.maintenanceSupport(born: child.born, in: calendarMonth) else { continue }
+          support += amount
         }
         ledger.post(.maintenanceSupport, month: place, support)
         workspace.countedIncome[month] += support.ore
@@ -42,13 +44,14 @@ extension PathEngine {
         children += calendarMonth.age(ofBorn: born) < rules.childEndAge ? 1 : 0
       }
       let year = month / 12
-      let allowance = rules.housingAllowance(
+      let assessed = rules.housingAllowance(
         monthlyCost: household.rentByYear[year], areaInSquareMetres: household.housing.area,
         children: children,
         annualIncomes: (
           first: Money(ore: workspace.housingIncome[year]),
           second: plan.adults.count > 1 ? Money(ore: workspace.housingIncome[laws.count + year]) : nil
         ))
+      guard let allowance = assessed else { continue }
       workspace.housingAllowance[month] = allowance.ore
       workspace.countedIncome[month] += allowance.ore
       ledger.post(.housingAllowance, month: month - timeline.horizon.lowerBound, allowance)
@@ -70,15 +73,17 @@ extension PathEngine {
         atHome += 1
         if child.maintenanceSupport { withMaintenance += 1 }
       }
-      let supplement = rules.establishmentSupplement(
+      if let supplement = rules.establishmentSupplement(
         bornOldestFirst: household.bornOldestFirst, in: calendarMonth, withMaintenanceSupport: withMaintenance
-      )
-      ledger.post(.establishmentSupplement, month: place, supplement)
-      workspace.countedIncome[month] += supplement.ore
-      guard plan.adults.count == 1, atHome == 0 else { continue }
-      let housing = rules.establishmentHousing(
-        rent: household.rentByYear[month / 12],
-        housingAllowance: Money(ore: workspace.housingAllowance[month]))
+      ) {
+        ledger.post(.establishmentSupplement, month: place, supplement)
+        workspace.countedIncome[month] += supplement.ore
+      }
+      guard plan.adults.count == 1, atHome == 0,
+        let housing = rules.establishmentHousing(
+          rent: household.rentByYear[month / 12],
+          housingAllowance: Money(ore: workspace.housingAllowance[month]))
+      else { continue }
       ledger.post(.establishmentHousing, month: place, housing)
       workspace.countedIncome[month] += housing.ore
     }

@@ -44,9 +44,10 @@ extension PathEngine {
   ) {
     for month in phase.range {
       let law = law(month)
-      guard let rules = law.establishment else { continue }
-      let benefit = rules.establishmentBenefit(
-        weekdays: law.weekdays, stage: establishment.stage, extent: establishment.extent)
+      guard
+        let benefit = law.establishment?.establishmentBenefit(
+          weekdays: law.weekdays, stage: establishment.stage, extent: establishment.extent)
+      else { continue }
       workspace.housingIncome[adult * laws.count + month / 12] += benefit.ore
       workspace.countedIncome[month] += benefit.ore
       if phase.booked.contains(month) {
@@ -62,23 +63,29 @@ extension PathEngine {
     let studies = planned.studies
     for month in phase.range {
       let weeks = planned.weeks[month % 12]
-      guard weeks > 0, let rules = law(month).studyAid else { continue }
-      let grant = rules.weeklyGrant(studies.grant, pace: studies.pace) * weeks
-      let loan = rules.weeklyLoan(studies.grant, pace: studies.pace) * weeks
-      if let housing = law(month).housingAllowance {
-        workspace.housingIncome[adult * laws.count + month / 12] += grant.share(housing.studyGrantShare).ore
-      }
-      // The loan the person could take counts in the means test even if it is not taken.
-      workspace.countedIncome[month] += grant.ore + loan.ore
-      guard phase.booked.contains(month) else { continue }
+      guard weeks > 0 else { continue }
       let place = month - timeline.horizon.lowerBound
-      ledger.post(.studyGrant, month: place, grant)
-      if studies.loan {
+      let isBooked = phase.booked.contains(month)
+      if isBooked, switches.studyPlace {
+        bookStudyPlace(studies, weeks: weeks, year: month / 12, place: place, into: &ledger)
+      }
+      guard let rules = law(month).studyAid,
+        let weeklyGrant = rules.weeklyGrant(studies.grant, pace: studies.pace)
+      else { continue }
+      let grant = weeklyGrant * weeks
+      if let share = law(month).housingAllowance?.studyGrantShare {
+        workspace.housingIncome[adult * laws.count + month / 12] += grant.share(share).ore
+      }
+      workspace.countedIncome[month] += grant.ore
+      if isBooked { ledger.post(.studyGrant, month: place, grant) }
+      // The loan is compiled where the means test or the books ask for it.
+      guard let weeklyLoan = rules.weeklyLoan(studies.grant, pace: studies.pace) else { continue }
+      let loan = weeklyLoan * weeks
+      // The loan the person could take counts in the means test even if it is not taken.
+      workspace.countedIncome[month] += loan.ore
+      if isBooked, studies.loan {
         ledger.post(.studyLoan, month: place, loan)
         ledger.post(.studyLoanDebt, month: place, loan)
-      }
-      if switches.studyPlace {
-        bookStudyPlace(studies, weeks: weeks, year: month / 12, place: place, into: &ledger)
       }
     }
   }

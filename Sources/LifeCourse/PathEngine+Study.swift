@@ -1,6 +1,6 @@
 import Bookkeeping
 import Economy
-import Law
+package import Law
 
 extension PathEngine {
   /// Books the child supplement of study aid: to one parent, the first adult who studies in the month.
@@ -13,10 +13,11 @@ extension PathEngine {
       let calendarMonth = timeline.month(month)
       var children = 0
       for born in household.bornOldestFirst
-      where rules.countsForChildSupplement(born: born, in: calendarMonth) {
+      where rules.countsForChildSupplement(born: born, in: calendarMonth) == true {
         children += 1
       }
-      let supplement = rules.weeklyChildSupplement(children: children, pace: student.pace) * student.weeks
+      guard let weekly = rules.weeklyChildSupplement(children: children, pace: student.pace) else { continue }
+      let supplement = weekly * student.weeks
       ledger.post(.studyChildSupplement, month: month - timeline.horizon.lowerBound, supplement)
       workspace.countedIncome[month] += supplement.ore
     }
@@ -36,7 +37,8 @@ extension PathEngine {
     case .municipality: ledger.post(.studyPlaceMunicipal, month: place, cost)
     case .state: ledger.post(.studyPlaceState, month: place, cost)
     case .stateAndRegion:
-      let state = cost.share(laws[year].unitCosts.folkHighSchoolStateShare)
+      guard let share = laws[year].unitCosts.folkHighSchoolStateShare else { return }
+      let state = cost.share(share)
       ledger.post(.studyPlaceState, month: place, state)
       ledger.post(.studyPlaceRegion, month: place, cost - state)
     }
@@ -48,7 +50,7 @@ private let weeksOfPlaceYear = 40
 
 extension PathPlan {
   /// The first adult with study aid in an assessed month.
-  func student(_ month: Int) -> (pace: StudyPace, weeks: Int)? {
+  package func student(_ month: Int) -> (pace: StudyPace, weeks: Int)? {
     for adult in adults {
       for phase in adult.phases where phase.range.contains(month) {
         if case .studies(let planned) = phase.kind, planned.weeks[month % 12] > 0 {

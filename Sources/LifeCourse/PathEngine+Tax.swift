@@ -13,13 +13,12 @@ extension PathEngine {
       let weights = plan.grossByMonth[months]
       let annualGross = Money(ore: weights.reduce(0, +))
       workspace.housingIncome[adult * laws.count + year] += annualGross.ore
-      guard annualGross.ore > 0 else { continue }
       let law = laws[year]
+      guard annualGross.ore > 0, let rules = law.incomeTax, let rates = law.localRates else { continue }
       let tax = incomeTax(
         on: AnnualIncome(wage: annualGross.wholeKronor),
-        of: Taxpayer(ageAtYearStart: law.year - plan.born.year - 1), rates: law.localRates, law: law.incomeTax
-      )
-      let local = tax.localTaxShares(rates: law.localRates)
+        of: Taxpayer(ageAtYearStart: law.year - plan.born.year - 1), rates: rates, law: rules)
+      let local = tax.localTaxShares(rates: rates)
       let horizon = timeline.horizon
       func allot(_ line: Line, _ amount: Money, isCredit: Bool = false) {
         amount.allot(over: weights) { place, part in

@@ -10,7 +10,7 @@ extension PathPlanner {
     for (place, child) in household.children.enumerated() {
       let end = attempt("household.children[\(place)]") { reader throws(NotModelled) in
         lastMonthOfChildAllowance(
-          born: child.born, law: try ChildAllowanceLaw(month: start, reader: &reader))
+          born: child.born, law: try ChildAllowanceLaw(month: start, born: [], reader: &reader))
       }
       if let end, end < lastAssessed {
         report("household.children[\(place)].born", .pupilOverSixteen(from: end + 1))

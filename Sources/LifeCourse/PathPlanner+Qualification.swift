@@ -123,8 +123,8 @@ extension PathPlanner {
         guard weeks > 0, income > .zero else { continue }
         let halfYear = timeline.month(months.lowerBound)
         let free = attempt(phase.field) { reader throws(NotModelled) in
-          try StudyAidLaw(month: halfYear, reader: &reader).freeAmount(
-            weeks: weeks, pace: planned.studies.pace)
+          try StudyFreeAmountLaw(month: halfYear, pace: planned.studies.pace, reader: &reader)
+            .freeAmount(weeks: weeks)
         }
         if let free = free ?? nil, income > free {
           report(

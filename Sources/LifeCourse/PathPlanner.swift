@@ -56,7 +56,7 @@ package struct PathPlanner: Sendable {
         PlannedPhase(
           field: field, place: nil, range: 0..<horizon.lowerBound,
           booked: horizon.lowerBound..<horizon.lowerBound, activity: history.activity,
-          kind: historyKind(history, born: born), workCosts: WorkCosts()))
+          kind: historyKind(history, isPartner: isPartner), workCosts: WorkCosts()))
     }
     var start = horizon.lowerBound
     for place in phases.indices {
@@ -88,14 +88,15 @@ package struct PathPlanner: Sendable {
   }
 
   /// The kind of the history before the first month: for assessments alone, so nothing is checked.
-  private mutating func historyKind(_ phase: Phase, born: YearMonth) -> PlannedPhase.Kind {
+  private mutating func historyKind(_ phase: Phase, isPartner: Bool) -> PlannedPhase.Kind {
     switch phase.activity {
     case .unemployed: .unemployed
     case .establishment(let establishment): .establishment(establishment)
     case .newStartJob(let employment, _), .job(let employment):
       .work(
         plannedWork(
-          employment, field: nil, start: timeline.start, decisions: [], productivity: .one, isPartner: true))
+          employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
+          isPartner: isPartner))
     case .studies(let studies): .studies(plannedStudies(studies))
     }
   }
@@ -144,13 +145,16 @@ package struct PathPlanner: Sendable {
   ) -> PlannedWork {
     let fullTime = employment.wage ?? defaultWage(field: field, start: start)
     let wages = fullTime.grown(by: employment.wageGrowth, from: start.year, over: timeline)
-    let holiday = attempt(field ?? "without[0]") { reader throws(NotModelled) in
-      try HolidaySupplementLaw(month: start, reader: &reader)
-    }
+    let holiday =
+      isPartner
+      ? nil
+      : attempt(field ?? "without[0]") { reader throws(NotModelled) in
+        try HolidaySupplementLaw(month: start, reader: &reader)
+      }
     var rate = employment.employer.holidaySupplementRate
     if rate == nil, let ownRate = holiday?.defaultRatePerDay {
       rate = ownRate
-      if let field, !isPartner { choose("\(field).employer.holidaySupplementRate", .rate(ownRate)) }
+      if let field { choose("\(field).employer.holidaySupplementRate", .rate(ownRate)) }
     }
     if let field, !isPartner, employment.employer.agreement, let ceiling = payCeiling(at: start),
       wages.contains(where: { $0.share(employment.extent) > ceiling })

@@ -5,7 +5,8 @@ import LawData
 import LifeCourse
 
 /// The budgets of a path reckoned again in a few lines straight from the rules' outputs, month by month and
-/// without the ledger: what the completeness invariant compares with.
+/// without the ledger: what the completeness invariant compares with. It asks the whole law, so that a
+/// figure left out of what the product compiles makes a difference.
 struct IndependentBudget {
   /// In-hand income less taxes and work costs, by month.
   var disposable: [Int] = []
@@ -31,20 +32,22 @@ struct IndependentBudget {
     var stateTax = false
   }
 
-  init(_ scenario: Scenario, _ compiled: CompiledScenario, _ plan: PathPlan, assistedBefore: Int) {
+  init(
+    _ scenario: Scenario, _ compiled: CompiledScenario, _ plan: PathPlan, laws: [YearLaw], assistedBefore: Int
+  ) {
     let timeline = compiled.engine.timeline
     let household = scenario.household
     let children = household.children.sorted { $0.born < $1.born }
     var chains = plan.adults.map { _ in (inRow: assistedBefore, left: 0) }
     for month in timeline.horizon {
       let year = month / 12
-      let law = compiled.engine.laws[year].months[month % 12]
+      let law = laws[year].months[month % 12]
       let calendar = timeline.month(month)
       var facts = MonthFacts()
       var net = [Int]()
       var fees = (municipal: 0, regional: 0, state: 0)
       for adult in plan.adults {
-        let tax = Self.tax(adult, year: year, law: compiled.engine.laws[year], facts: &facts)
+        let tax = Self.tax(adult, year: year, law: laws[year], facts: &facts)
         let place = month % 12
         fees.municipal += tax.municipal[place]
         fees.regional += tax.regional[place]
@@ -58,22 +61,22 @@ struct IndependentBudget {
       var family = 0
       if let rules = law.childAllowance {
         let count = children.count { hasChildAllowance(born: $0.born, in: calendar, law: rules) }
-        family += rules.childAllowance(children: count, siblingsInStudy: 0).ore
+        family += rules.childAllowance(children: count, siblingsInStudy: 0)?.ore ?? 0
       }
       if let rules = law.maintenanceSupport {
         for child in children where child.maintenanceSupport {
-          family += rules.maintenanceSupport(born: child.born, in: calendar).ore
+          family += rules.maintenanceSupport(born: child.born, in: calendar)?.ore ?? 0
         }
       }
       if household.housingAllowance, !children.isEmpty, let rules = law.housingAllowance {
-        let incomes = plan.adults.map { Self.housingIncome($0, year: year, laws: compiled.engine.laws) }
+        let incomes = plan.adults.map { Self.housingIncome($0, year: year, laws: laws) }
         let atHome = children.count { $0.born <= calendar && calendar.age(ofBorn: $0.born) < 18 }
         let rent = Self.rent(household, year: year)
         let assessed = rules.assessment(
           monthlyCost: Money(ore: rent), areaInSquareMetres: household.housing.area, children: atHome,
           annualIncomes: (Money(ore: incomes[0]), incomes.count > 1 ? Money(ore: incomes[1]) : nil))
-        facts.grossHousing = assessed.grossPerYear.ore
-        facts.housing = assessed.monthly.ore + assessed.temporaryAddition.ore
+        facts.grossHousing = assessed?.grossPerYear.ore ?? 0
+        facts.housing = (assessed?.monthly.ore ?? 0) + (assessed?.temporaryAddition.ore ?? 0)
         family += facts.housing
       }
 
@@ -96,7 +99,7 @@ struct IndependentBudget {
               rules.establishmentSupplement(
                 bornOldestFirst: children.map(\.born), in: calendar,
                 withMaintenanceSupport: children.count { $0.maintenanceSupport && $0.born <= calendar }
-              ).ore
+              )?.ore ?? 0
             benefits += facts.supplement
             if plan.adults.count == 1, children.allSatisfy({ $0.born > calendar }) {
               benefits += max(0, min(Self.rent(household, year: year), 570_000) - 180_000)
@@ -107,18 +110,21 @@ struct IndependentBudget {
           let weeks = planned.weeks[month % 12]
           guard weeks > 0, let rules = law.studyAid else { continue }
           let studies = planned.studies
-          benefits += rules.weeklyGrant(studies.grant, pace: studies.pace).ore * weeks
-          let loan =
-            (rules.weeklyTotal(pace: studies.pace) - rules.weeklyGrant(studies.grant, pace: studies.pace)).ore
+          let grant = rules.weeklyGrant(studies.grant, pace: studies.pace)?.ore ?? 0
+          benefits += grant * weeks
+          let loan = (rules.weeklyTotal(pace: studies.pace)?.ore ?? 0) - grant
           loanPossible += loan * weeks
           loanTaken += studies.loan ? loan * weeks : 0
           if !supplemented {
-            let count = children.count { rules.countsForChildSupplement(born: $0.born, in: calendar) }
-            benefits += rules.weeklyChildSupplement(children: count, pace: studies.pace).ore * weeks
+            let count = children.count {
+              rules.countsForChildSupplement(born: $0.born, in: calendar) == true
+            }
+            let supplement = rules.weeklyChildSupplement(children: count, pace: studies.pace)
+            benefits += (supplement?.ore ?? 0) * weeks
             supplemented = true
           }
           if scenario.include.studyPlace,
-            let known = compiled.engine.laws[year].unitCosts.studyPlace(level: studies.level)
+            let known = laws[year].unitCosts.studyPlace(level: studies.level)
           {
             let cost =
               Double(known.perYear.ore) * Double(studies.pace.rawValue) / 100 / 10 * Double(weeks) / 4
@@ -132,11 +138,11 @@ struct IndependentBudget {
       var administration = 0
       if household.socialAssistance, let norm = law.norm, let stimulus = law.stimulus {
         let atHome = children.filter { $0.born <= calendar }
-        var needs = norm.adults(plan.adults.count).ore
+        var needs = norm.adults(plan.adults.count)?.ore ?? 0
         for child in atHome {
-          needs += norm.child(age: calendar.age(ofBorn: child.born), lunchAtPreschool: false).ore
+          needs += norm.child(age: calendar.age(ofBorn: child.born), lunchAtPreschool: false)?.ore ?? 0
         }
-        needs += norm.common(householdSize: plan.adults.count + atHome.count).ore
+        needs += norm.common(householdSize: plan.adults.count + atHome.count)?.ore ?? 0
         let rent = Self.rent(household, year: year)
         needs += min(rent, household.housing.reasonableRent?.ore ?? rent) + household.otherCosts.ore
         needs += household.housing.electricity.ore + household.housing.insurance.ore
@@ -168,7 +174,7 @@ struct IndependentBudget {
           chains[place].inRow = assistance > 0 && !wasRunning ? chains[place].inRow + 1 : 0
         }
         if assistance > 0, scenario.include.administration {
-          let costs = compiled.engine.laws[year].unitCosts
+          let costs = laws[year].unitCosts
           let share = [0.3, 8.0 / 15, 23.0 / 30, 1][min(3, (month - timeline.horizon.lowerBound) / 12)]
           administration = Int((Double(costs.assistanceAdministrationPerMonth?.ore ?? 0) * share).rounded())
         }
@@ -207,9 +213,9 @@ struct IndependentBudget {
         income +=
           law.establishment?.establishmentBenefit(
             weekdays: law.weekdays, stage: establishment.stage, extent: establishment.extent
-          ).ore ?? 0
+          )?.ore ?? 0
       case .studies(let planned):
-        let grant = law.studyAid?.weeklyGrant(planned.studies.grant, pace: planned.studies.pace).ore ?? 0
+        let grant = law.studyAid?.weeklyGrant(planned.studies.grant, pace: planned.studies.pace)?.ore ?? 0
         income += grant * planned.weeks[month % 12] * 8 / 10
       case .unemployed, .work: break
       }
@@ -223,11 +229,13 @@ struct IndependentBudget {
     let weights = Array(adult.grossByMonth[year * 12..<year * 12 + 12])
     let zeros = Array(repeating: 0, count: 12)
     let gross = weights.reduce(0, +)
-    guard gross > 0 else { return (zeros, zeros, zeros, zeros) }
+    guard gross > 0, let rates = law.localRates, let rules = law.incomeTax else {
+      return (zeros, zeros, zeros, zeros)
+    }
     let tax = incomeTax(
       on: AnnualIncome(wage: gross / 100), of: Taxpayer(ageAtYearStart: law.year - adult.born.year - 1),
-      rates: law.localRates, law: law.incomeTax)
-    let shares = tax.localTaxShares(rates: law.localRates)
+      rates: rates, law: rules)
+    let shares = tax.localTaxShares(rates: rates)
     func parts(_ kronor: Int) -> [Int] { largestRemainder(kronor * 100, weights) }
     func sum(_ lists: [[Int]]) -> [Int] { lists.reduce(zeros) { zip($0, $1).map { $0 + $1 } } }
     if tax.stateIncomeTax > 0 { facts.stateTax = true }

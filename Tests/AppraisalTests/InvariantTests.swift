@@ -14,14 +14,17 @@ import Testing
   @Test func theBooksAreCompleteAndTheCasesCoverTheLaw() throws {
     var random = RandomScenarios(seed: 20_261_121)
     var coverage = Coverage()
+    var whole = WholeLaws()
     for number in 0..<Self.scenarioCount {
       let scenario = random.next()
       let result = try scenario.appraised()
       var reader = ParameterReader()
       let compiled = try scenario.compiled(reader: &reader)
-      let assistedBefore = assistedMonthsBefore(scenario, compiled)
+      let laws = try whole.laws(of: scenario)
+      let assistedBefore = assistedMonthsBefore(scenario, compiled, laws)
       for (ledger, plan) in [(result.without, compiled.without), (result.with, compiled.with)] {
-        let expected = IndependentBudget(scenario, compiled, plan, assistedBefore: assistedBefore)
+        let expected = IndependentBudget(
+          scenario, compiled, plan, laws: laws, assistedBefore: assistedBefore)
         #expect(inHand(ledger, .individual) == expected.disposable, "individual, scenario \(number)")
         #expect(employerNet(ledger) == expected.employer, "employer, scenario \(number)")
         #expect(balances(ledger, .municipality) == expected.municipality, "municipality, scenario \(number)")
@@ -108,9 +111,13 @@ import Testing
 
   // MARK: Helpers
 
-  private func assistedMonthsBefore(_ scenario: Scenario, _ compiled: CompiledScenario) -> Int {
+  private func assistedMonthsBefore(
+    _ scenario: Scenario, _ compiled: CompiledScenario, _ laws: [YearLaw]
+  ) -> Int {
     if let given = scenario.household.assistanceMonths { return given }
-    let first = IndependentBudget(scenario, compiled, compiled.without, assistedBefore: 0).months.first
+    let first = IndependentBudget(
+      scenario, compiled, compiled.without, laws: laws, assistedBefore: 0
+    ).months.first
     return (first?.assistance ?? 0) > 0 ? 6 : 0
   }
 

@@ -6,20 +6,19 @@ public import LawData
 ///
 /// Förordning 2010:407 2 kap. to 2017, förordning 2017:819 2, 3, 5 and 10 kap. from 2018. The amounts are
 /// whole kronor as they stand in the ordinance, and those a day are paid in whole quarters of full time, so
-/// nothing is rounded.
+/// nothing is rounded. An answer is `nil` where the law was compiled for another participant.
 public struct EstablishmentLaw: Sendable, Equatable {
   /// Lowest age in years.
-  public let lowestAge: Int
+  public let lowestAge: Int?
   /// Highest age in years.
-  public let highestAge: Int
+  public let highestAge: Int?
   /// Longest time in the programme, as months of full time.
-  public let longestMonths: Int
+  public let longestMonths: Int?
 
-  private let dailyFullTime: Money
-  private let dailyMapping: Money
-  private let housingFloor: Money
-  private let housingCeiling: Money
-  private let supplement: EstablishmentSupplement
+  private let dailyFullTime: Money?
+  private let dailyMapping: Money?
+  private let housing: EstablishmentHousing?
+  private let supplement: EstablishmentSupplement?
 
   /// The law of a month.
   /// - Throws: `NotModelled` before 2016.
@@ -29,19 +28,40 @@ public struct EstablishmentLaw: Sendable, Equatable {
     longestMonths = try reader.value(EstablishmentConditions.longestMonths, at: month)
     dailyFullTime = try reader.money(EstablishmentAmounts.dailyBenefit, at: month)
     dailyMapping = try reader.money(EstablishmentAmounts.dailyBenefitDuringMapping, at: month)
-    housingFloor = try reader.money(EstablishmentAmounts.housingFloor, at: month)
-    housingCeiling = try reader.money(EstablishmentAmounts.housingCeiling, at: month)
-    supplement = try EstablishmentSupplement(month: month, reader: &reader)
+    housing = try EstablishmentHousing(month: month, reader: &reader)
+    supplement = try EstablishmentSupplement(month: month, ages: nil, isMaintained: true, reader: &reader)
+  }
+
+  /// The law of a month for some participants; who qualifies is another rule's.
+  /// - Throws: `NotModelled` before 2016.
+  package init(
+    month: YearMonth, needs: LawNeeds.Programme, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    lowestAge = nil
+    highestAge = nil
+    longestMonths = nil
+    dailyFullTime =
+      needs.stages.contains(.programme)
+      ? try reader.money(EstablishmentAmounts.dailyBenefit, at: month) : nil
+    dailyMapping =
+      needs.stages.contains(.mapping)
+      ? try reader.money(EstablishmentAmounts.dailyBenefitDuringMapping, at: month) : nil
+    housing = needs.housing ? try EstablishmentHousing(month: month, reader: &reader) : nil
+    supplement =
+      needs.childAges.isEmpty
+      ? nil
+      : try EstablishmentSupplement(
+        month: month, ages: needs.childAges, isMaintained: needs.isMaintained, reader: &reader)
   }
 
   /// The benefit a day (etableringsersättning per dag), kronor.
   ///
   /// Förordning 2017:819 2 kap. 13 § and 10 kap. 6 §: 308 a day at full time, less in proportion at part time;
   /// 231 while the plan is made, whatever the extent. Example: half time gives 308 × 0.5 = 154.
-  public func dailyBenefit(stage: EstablishmentStage, extent: Rate) -> Money {
+  public func dailyBenefit(stage: EstablishmentStage, extent: Rate) -> Money? {
     switch stage {
     case .mapping: dailyMapping
-    case .programme: dailyFullTime.share(extent)
+    case .programme: dailyFullTime?.share(extent)
     }
   }
 
@@ -50,8 +70,8 @@ public struct EstablishmentLaw: Sendable, Equatable {
   ///
   /// Förordning 2017:819 10 kap. 6 §: at most five days a calendar week. Example: January 2019 has 23 such
   /// days and gives 23 × 308 = 7 084.
-  public func establishmentBenefit(weekdays: Int, stage: EstablishmentStage, extent: Rate) -> Money {
-    dailyBenefit(stage: stage, extent: extent) * weekdays
+  public func establishmentBenefit(weekdays: Int, stage: EstablishmentStage, extent: Rate) -> Money? {
+    dailyBenefit(stage: stage, extent: extent).map { $0 * weekdays }
   }
 
   /// The supplement of a month for children at home (etableringstillägg), kronor.
@@ -66,8 +86,9 @@ public struct EstablishmentLaw: Sendable, Equatable {
   ///   - maintained: the number of children with maintenance support.
   public func establishmentSupplement(
     bornOldestFirst: [YearMonth], in month: YearMonth, withMaintenanceSupport maintained: Int
-  ) -> Money {
-    supplement.monthly(bornOldestFirst: bornOldestFirst, in: month, withMaintenanceSupport: maintained)
+  ) -> Money? {
+    guard let supplement else { return bornOldestFirst.contains { $0 <= month } ? nil : .zero }
+    return supplement.monthly(bornOldestFirst: bornOldestFirst, in: month, withMaintenanceSupport: maintained)
   }
 
   /// The housing part of a month (bostadsersättning), kronor, for somebody single without children at home:
@@ -75,7 +96,7 @@ public struct EstablishmentLaw: Sendable, Equatable {
   ///
   /// Förordning 2017:819 3 kap. 16 §: the cost up to 5 700 above 1 800; 5 kap. 5 §: less housing allowance.
   /// Example: a rent of 6 000 gives 5 700 − 1 800 = 3 900.
-  public func establishmentHousing(rent: Money, housingAllowance: Money) -> Money {
-    (min(rent, housingCeiling) - housingFloor - housingAllowance).orZero
+  public func establishmentHousing(rent: Money, housingAllowance: Money) -> Money? {
+    housing?.monthly(rent: rent, housingAllowance: housingAllowance)
   }
 }

@@ -5,25 +5,49 @@ public import LawData
 ///
 /// SFB 15 kap. 3 and 8–9 §§. Whole amounts, no rounding. Three children from 2018-03:
 /// 3 × 1 250 + 150 + 580 = 4 480 kr.
+///
+/// An answer is `nil` where the law was compiled for fewer children.
 public struct ChildAllowanceLaw: Sendable {
   /// The allowance of each child.
-  public let perChild: Money
+  public let perChild: Money?
   /// The birthday whose quarter is the last with child allowance.
   public let lastBirthday: Int
   /// The supplement of the second, third, fourth, fifth child; the last also for each further.
-  private let supplements: [Money]
+  private let supplements: [Money?]
 
   /// The amounts of a month.
   /// - Throws: ``NotModelled`` before 2016.
   public init(month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
-    perChild = try reader.money(ChildAllowance.perChild, at: month)
+    try self.init(month: month, count: { _ in .max }, reader: &reader)
+  }
+
+  /// The amounts that children can have in a month; without children the birthday alone.
+  /// - Throws: ``NotModelled`` before 2016.
+  package init(
+    month: YearMonth, born: [YearMonth], reader: inout ParameterReader
+  ) throws(NotModelled) {
+    try self.init(
+      month: month,
+      count: { lastBirthday in
+        born.count { hasChildAllowance(born: $0, in: month, lastBirthday: lastBirthday) }
+      }, reader: &reader)
+  }
+
+  private init(
+    month: YearMonth, count: (_ lastBirthday: Int) -> Int, reader: inout ParameterReader
+  ) throws(NotModelled) {
     lastBirthday = try reader.value(ChildAllowance.lastBirthday, at: month)
-    supplements = [
-      try reader.money(ChildAllowance.secondChild, at: month),
-      try reader.money(ChildAllowance.thirdChild, at: month),
-      try reader.money(ChildAllowance.fourthChild, at: month),
-      try reader.money(ChildAllowance.furtherChild, at: month),
-    ]
+    let count = count(lastBirthday)
+    perChild = count > 0 ? try reader.money(ChildAllowance.perChild, at: month) : nil
+    var supplements: [Money?] = []
+    for parameter in [
+      ChildAllowance.secondChild, ChildAllowance.thirdChild, ChildAllowance.fourthChild,
+      ChildAllowance.furtherChild,
+    ] {
+      let isWanted = count > supplements.count + 1
+      supplements.append(isWanted ? try reader.money(parameter, at: month) : nil)
+    }
+    self.supplements = supplements
   }
 
   /// The allowance and supplement of a family.
@@ -31,14 +55,19 @@ public struct ChildAllowanceLaw: Sendable {
   ///   - children: the children with child allowance.
   ///   - siblingsInStudy: the siblings with study allowance, who count for the supplement alone
   ///     (15 kap. 9 § 3), also where no child has allowance any more (16 kap. 13 §).
-  public func childAllowance(children: Int, siblingsInStudy: Int) -> Money {
-    perChild * children + supplement(children: children + siblingsInStudy)
+  public func childAllowance(children: Int, siblingsInStudy: Int) -> Money? {
+    guard let supplement = supplement(children: children + siblingsInStudy) else { return nil }
+    guard children > 0 else { return supplement }
+    return perChild.map { $0 * children + supplement }
   }
 
   /// The large-family supplement (flerbarnstillägg) for a number of children who give a right to it.
-  public func supplement(children: Int) -> Money {
+  public func supplement(children: Int) -> Money? {
     var sum = Money.zero
-    for place in 0..<max(0, children - 1) { sum += supplements[min(place, supplements.count - 1)] }
+    for place in 0..<max(0, children - 1) {
+      guard let supplement = supplements[min(place, supplements.count - 1)] else { return nil }
+      sum += supplement
+    }
     return sum
   }
 }
@@ -48,9 +77,17 @@ public struct ChildAllowanceLaw: Sendable {
 ///
 /// Born in 2010-02: 2010-03 to 2026-03.
 public func hasChildAllowance(born: YearMonth, in month: YearMonth, law: ChildAllowanceLaw) -> Bool {
-  born < month && month <= lastMonthOfChildAllowance(born: born, law: law)
+  hasChildAllowance(born: born, in: month, lastBirthday: law.lastBirthday)
 }
 
 package func lastMonthOfChildAllowance(born: YearMonth, law: ChildAllowanceLaw) -> YearMonth {
-  (born + law.lastBirthday * 12).lastOfQuarter
+  lastMonthOfChildAllowance(born: born, lastBirthday: law.lastBirthday)
+}
+
+private func hasChildAllowance(born: YearMonth, in month: YearMonth, lastBirthday: Int) -> Bool {
+  born < month && month <= lastMonthOfChildAllowance(born: born, lastBirthday: lastBirthday)
+}
+
+private func lastMonthOfChildAllowance(born: YearMonth, lastBirthday: Int) -> YearMonth {
+  (born + lastBirthday * 12).lastOfQuarter
 }

@@ -21,7 +21,7 @@ public struct ChildStudyAllowanceLaw: Sendable {
     lastBirthday = try reader.value(ChildAllowance.studyAllowanceLastBirthday, at: month)
     firstMonth = try reader.value(ChildAllowance.studyAllowanceFirstMonth, at: month)
     lastMonth = try reader.value(ChildAllowance.studyAllowanceLastMonth, at: month)
-    childAllowance = try ChildAllowanceLaw(month: month, reader: &reader)
+    childAllowance = try ChildAllowanceLaw(month: month, born: [], reader: &reader)
   }
 
   /// Whether a child is a pupil in a month, the summer between two school years included: then it counts

@@ -35,27 +35,30 @@ extension HousingAllowanceLaw {
   public func housingAllowance(
     monthlyCost: Money, areaInSquareMetres: Int?, children: Int,
     annualIncomes: (first: Money, second: Money?)
-  ) -> Money {
+  ) -> Money? {
     assessment(
       monthlyCost: monthlyCost, areaInSquareMetres: areaInSquareMetres, children: children,
       annualIncomes: annualIncomes
-    ).total
+    )?.total
   }
 
   /// The steps of ``housingAllowance(monthlyCost:areaInSquareMetres:children:annualIncomes:)``.
   public func assessment(
     monthlyCost: Money, areaInSquareMetres: Int?, children: Int,
     annualIncomes: (first: Money, second: Money?)
-  ) -> HousingAllowanceAssessment {
-    guard children > 0 else { return .none }
-    let cost = countedCost(monthlyCost, areaInSquareMetres: areaInSquareMetres, children: children)
-    let gross = grossPerYear(countedCost: cost, children: children)
-    let excess = excessIncome(annualIncomes)
-    let reduced = gross - excess.share(reductionShare)
-    let yearly = reduced < smallestYearlyAmount ? Money.zero : reduced
+  ) -> HousingAllowanceAssessment? {
+    guard children > 0 else { return HousingAllowanceAssessment.none }
+    guard let common,
+      let cost = countedCost(monthlyCost, areaInSquareMetres: areaInSquareMetres, children: children),
+      let gross = grossPerYear(countedCost: cost, children: children),
+      let excess = excessIncome(annualIncomes)
+    else { return nil }
+    let reduced = gross - excess.share(common.reductionShare)
+    let yearly = reduced < common.smallestYearlyAmount ? Money.zero : reduced
+    guard let addition = temporaryAddition(yearlyAmount: yearly) else { return nil }
     return HousingAllowanceAssessment(
       countedCost: cost, grossPerYear: gross, excessIncome: excess, yearlyAmount: yearly,
-      monthly: monthly(yearlyAmount: yearly), temporaryAddition: temporaryAddition(yearlyAmount: yearly))
+      monthly: monthly(yearlyAmount: yearly), temporaryAddition: addition)
   }
 
   /// The cost without the part for area above the limit, to the nearest öre, but never less than what
@@ -63,29 +66,34 @@ extension HousingAllowanceLaw {
   /// which is read as in proportion to area.
   ///
   /// 6 000 kr for 100 m² with one child: 6 000 × 80 / 100 = 4 800 kr.
-  public func countedCost(_ monthlyCost: Money, areaInSquareMetres: Int?, children: Int) -> Money {
+  public func countedCost(_ monthlyCost: Money, areaInSquareMetres: Int?, children: Int) -> Money? {
     guard let area = areaInSquareMetres, children > 0 else { return monthlyCost }
     let place = min(children, areaCaps.count) - 1
-    guard area > areaCaps[place] else { return monthlyCost }
-    let withinLimit = (monthlyCost.ore * areaCaps[place]).dividedRoundingHalfAway(by: area)
-    return max(Money(ore: withinLimit), min(monthlyCost, costsAlwaysCounted[place]))
+    guard let cap = areaCaps[place], let alwaysCounted = costsAlwaysCounted[place] else { return nil }
+    guard area > cap else { return monthlyCost }
+    let withinLimit = (monthlyCost.ore * cap).dividedRoundingHalfAway(by: area)
+    return max(Money(ore: withinLimit), min(monthlyCost, alwaysCounted))
   }
 
   /// Twelve times the cost part and the child part, kronor a year. SFB 97 kap. 18 and 22 §§.
-  public func grossPerYear(countedCost: Money, children: Int) -> Money {
+  public func grossPerYear(countedCost: Money, children: Int) -> Money? {
     guard children > 0 else { return .zero }
     let place = min(children, costCeilings.count) - 1
-    let between = (min(countedCost, costCeilings[place]) - costFloor).orZero
-    return (between * 12).share(costShare) + specialAllowances[place] * 12
+    guard let common, let ceiling = costCeilings[place], let special = specialAllowances[place] else {
+      return nil
+    }
+    let between = (min(countedCost, ceiling) - common.costFloor).orZero
+    return (between * 12).share(common.costShare) + special * 12
   }
 
   /// The income above the threshold, kronor a year: spouses are tested each on their own, so that what
   /// one leaves unused is lost. SFB 97 kap. 15 §.
-  public func excessIncome(_ annualIncomes: (first: Money, second: Money?)) -> Money {
+  public func excessIncome(_ annualIncomes: (first: Money, second: Money?)) -> Money? {
     let first = Money(kronor: annualIncomes.first.wholeKronor)
-    guard let second = annualIncomes.second else { return (first - thresholdSingle).orZero }
-    return (first - thresholdEachSpouse).orZero
-      + (Money(kronor: second.wholeKronor) - thresholdEachSpouse).orZero
+    guard let second = annualIncomes.second else { return thresholdSingle.map { (first - $0).orZero } }
+    return thresholdEachSpouse.map { threshold in
+      (first - threshold).orZero + (Money(kronor: second.wholeKronor) - threshold).orZero
+    }
   }
 
   /// The allowance paid for a month: a twelfth, down to whole hundreds. SFB 98 kap. 4 §.
@@ -97,7 +105,10 @@ extension HousingAllowanceLaw {
   /// 25 kr. SFB 97 kap. 23 a §, in parts of 2020-07 to 2025-06.
   ///
   /// 2023-07, 5 250 kr a month: 5 250 × 0.40 = 2 100 kr.
-  public func temporaryAddition(yearlyAmount: Money) -> Money {
-    Money(ore: temporaryAdditionRounding(ExactKronor(yearlyAmount) * temporaryAdditionShare).ore / 12)
+  public func temporaryAddition(yearlyAmount: Money) -> Money? {
+    common.map { common in
+      let share = ExactKronor(yearlyAmount) * common.temporaryAdditionShare
+      return Money(ore: common.temporaryAdditionRounding(share).ore / 12)
+    }
   }
 }

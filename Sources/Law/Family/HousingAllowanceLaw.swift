@@ -7,61 +7,77 @@ public import LawData
 /// parts, less a share of yearly income (bidragsgrundande inkomst, BGI) above a threshold. One child, rent
 /// 5 300 or more, no income, in 2019: 0.50 × (5 300 − 1 400) + 1 500 = 3 450, paid 3 400 kr.
 ///
-/// Households without children are not modelled and get nothing.
+/// Households without children are not modelled and get nothing. An answer is `nil` where the law was
+/// compiled for another family.
 public struct HousingAllowanceLaw: Sendable {
   /// The share of a study grant that is counted as income.
-  public let studyGrantShare: Rate
+  public let studyGrantShare: Rate?
   /// The age at which a child no longer counts: it does to the month before that birthday's.
   public let childEndAge: Int
   /// The last age at which an adult without children could have an allowance, which is not modelled.
-  public let lastAgeWithoutChildren: Int
+  public let lastAgeWithoutChildren: Int?
 
-  let costFloor: Money
-  let costShare: Rate
-  let costCeilings: [Money]
-  let specialAllowances: [Money]
-  let areaCaps: [Int]
-  let costsAlwaysCounted: [Money]
-  let thresholdSingle: Money
-  let thresholdEachSpouse: Money
-  let reductionShare: Rate
-  let smallestYearlyAmount: Money
-  let temporaryAdditionShare: Rate
-  let temporaryAdditionRounding: RoundingRule
+  /// What the number of children decides, for one child first; the last also for more.
+  let costCeilings: [Money?]
+  let specialAllowances: [Money?]
+  let areaCaps: [Int?]
+  let costsAlwaysCounted: [Money?]
+  /// What holds for every family with a child; `nil` where no allowance is reckoned.
+  let common: HousingAllowanceCommon?
+  let thresholdSingle: Money?
+  let thresholdEachSpouse: Money?
 
   /// The rules of a month.
   /// - Throws: ``NotModelled`` before 2016.
   public init(month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
-    typealias Income = HousingAllowanceIncome
-    studyGrantShare = try reader.rate(Income.studyGrantShare, at: month)
-    childEndAge = try reader.value(HousingAllowance.childEndAge, at: month)
-    lastAgeWithoutChildren = try reader.value(HousingAllowance.lastAgeWithoutChildren, at: month)
-    costFloor = try reader.money(HousingAllowance.costFloor, at: month)
-    costShare = try reader.rate(HousingAllowance.costShare, at: month)
-    costCeilings = try Self.amounts(HousingAllowance.costCeilings, month, &reader)
-    specialAllowances = try Self.amounts(HousingAllowance.specialAllowances, month, &reader)
-    costsAlwaysCounted = try Self.amounts(HousingAllowance.costsAlwaysCounted, month, &reader)
-    var areas: [Int] = []
-    for cap in HousingAllowance.areaCaps { areas.append(try reader.value(cap, at: month)) }
-    areaCaps = areas
-    thresholdSingle = try reader.money(Income.thresholdSingle, at: month)
-    thresholdEachSpouse = try reader.money(Income.thresholdEachSpouse, at: month)
-    reductionShare = try reader.rate(Income.reductionShare, at: month)
-    smallestYearlyAmount = try reader.money(Income.smallestYearlyAmount, at: month)
-    let addition = reader.optionalValue(Income.temporaryAddition, at: month)
-    temporaryAdditionShare = Rate(partsPerMillion: addition ?? 0)
-    let step = addition == nil ? 1 : try reader.value(Income.temporaryAdditionStep, at: month)
-    temporaryAdditionRounding = RoundingRule(
-      toKronor: step * 12, .up, source: "SFB 97 kap. 23 a §; härledd ur de publicerade högsta beloppen")
+    try self.init(month: month, wanted: nil, reader: &reader)
   }
 
-  private static func amounts(
-    _ parameters: [Parameter], _ month: YearMonth, _ reader: inout ParameterReader
-  ) throws(NotModelled) -> [Money] {
-    var amounts: [Money] = []
-    for parameter in parameters { amounts.append(try reader.money(parameter, at: month)) }
-    return amounts
+  /// The rules of one family in a month.
+  /// - Throws: ``NotModelled`` before 2016.
+  package init(
+    month: YearMonth, needs: LawNeeds.Housing, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    try self.init(month: month, wanted: needs, reader: &reader)
   }
+
+  /// The rules of one family, or of all where `wanted` is `nil`.
+  private init(
+    month: YearMonth, wanted: LawNeeds.Housing?, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    typealias Income = HousingAllowanceIncome
+    let endAge = try reader.value(HousingAllowance.childEndAge, at: month)
+    let children = wanted.map { $0.childAges.count { $0 < endAge } }
+    let isReckoned = children != 0
+    let isAreaGiven = wanted?.isAreaGiven ?? true
+    childEndAge = endAge
+    studyGrantShare =
+      wanted?.studyGrant ?? true ? try reader.rate(Income.studyGrantShare, at: month) : nil
+    lastAgeWithoutChildren =
+      wanted == nil ? try reader.value(HousingAllowance.lastAgeWithoutChildren, at: month) : nil
+    /// The figures of a list by number of children: the one wanted.
+    func figures(_ parameters: [Parameter], isWanted: Bool = true) throws(NotModelled) -> [Int?] {
+      var values: [Int?] = []
+      for (place, parameter) in parameters.enumerated() {
+        let isOwn = children.map { min($0, parameters.count) == place + 1 } ?? true
+        values.append(isWanted && isOwn ? try reader.value(parameter, at: month) : nil)
+      }
+      return values
+    }
+    costCeilings = try figures(HousingAllowance.costCeilings).map(Self.money)
+    specialAllowances = try figures(HousingAllowance.specialAllowances).map(Self.money)
+    areaCaps = try figures(HousingAllowance.areaCaps, isWanted: isAreaGiven)
+    costsAlwaysCounted = try figures(HousingAllowance.costsAlwaysCounted, isWanted: isAreaGiven)
+      .map(Self.money)
+    common = isReckoned ? try HousingAllowanceCommon(month: month, reader: &reader) : nil
+    let isCouple = wanted.map { $0.adults > 1 }
+    thresholdSingle =
+      isReckoned && isCouple != true ? try reader.money(Income.thresholdSingle, at: month) : nil
+    thresholdEachSpouse =
+      isReckoned && isCouple != false ? try reader.money(Income.thresholdEachSpouse, at: month) : nil
+  }
+
+  private static func money(_ kronor: Int?) -> Money? { kronor.map { Money(kronor: $0) } }
 
   /// A twelfth of the yearly amount is paid, rounded down to whole hundreds of kronor: applied to the
   /// yearly amount with twelve times the step.

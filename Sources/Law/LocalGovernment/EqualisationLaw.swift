@@ -15,21 +15,14 @@ public struct EqualisationLaw: Sendable {
   /// The rates of a county, by its two-digit code, in a year.
   /// - Throws: ``NotModelled`` before 2016 and for a code that is no county's.
   public init(countyCode: String, year: Int, reader: inout ParameterReader) throws(NotModelled) {
-    func rate(isRegion: Bool, isFee: Bool) throws(NotModelled) -> Rate {
-      let month = YearMonth(januaryOf: year)
-      guard
-        let parameter = IncomeEqualisation.rate(county: countyCode, isRegion: isRegion, isFee: isFee)
-      else {
-        throw NotModelled(
-          rule: "equalisation.\(countyCode)", swedishName: "inkomstutjämning i län \(countyCode)",
-          month: month, firstModelled: ParameterReader.firstLawMonth, lastModelled: nil)
-      }
-      return try reader.rate(parameter, at: month)
+    func rate(isRegion: Bool, side: EqualisationSide) throws(NotModelled) -> Rate {
+      try equalisationRate(
+        countyCode: countyCode, isRegion: isRegion, side: side, year: year, reader: &reader)
     }
-    municipalityGrant = try rate(isRegion: false, isFee: false)
-    municipalityFee = try rate(isRegion: false, isFee: true)
-    regionGrant = try rate(isRegion: true, isFee: false)
-    regionFee = try rate(isRegion: true, isFee: true)
+    municipalityGrant = try rate(isRegion: false, side: .grant)
+    municipalityFee = try rate(isRegion: false, side: .fee)
+    regionGrant = try rate(isRegion: true, side: .grant)
+    regionFee = try rate(isRegion: true, side: .fee)
   }
 
   /// The rate of a municipality in the county.

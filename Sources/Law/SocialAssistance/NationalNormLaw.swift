@@ -6,46 +6,73 @@ public import LawData
 ///
 /// SoF (2001:937) 2 kap. 1 § to 2025-06, SoF (2025:468) 12 kap. 1–3 §§ from 2025-07. Whole amounts, no
 /// rounding. A single parent with a child of eight in 2026: 3 940 + 3 820 + 1 410 = 9 170 kr.
+///
+/// An answer is `nil` where the norm was compiled for another household.
 public struct NationalNormLaw: Sendable {
-  private let single: Money
-  private let couple: Money
+  private let single: Money?
+  private let couple: Money?
   /// Personal costs by age, all meals at home.
-  private let childByAge: [Money]
+  private let childByAge: [Money?]
   /// Personal costs by age with lunch at preschool; from school age on as ``childByAge``.
-  private let childWithLunchByAge: [Money]
+  private let childWithLunchByAge: [Money?]
   /// Common costs by household size, one first.
-  private let commonBySize: [Money]
-  private let eachFurther: Money
+  private let commonBySize: [Money?]
+  private let eachFurther: Money?
 
   /// The norm of a month.
   /// - Throws: ``NotModelled`` before 2016.
   public init(month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
-    single = try reader.money(NationalNorm.singleAdult, at: month)
-    couple = try reader.money(NationalNorm.couple, at: month)
-    eachFurther = try reader.money(NationalNorm.eachAboveSeven, at: month)
-    var common: [Money] = []
-    for size in NationalNorm.common { common.append(try reader.money(size, at: month)) }
+    try self.init(month: month, wanted: nil, reader: &reader)
+    for lastAge in NationalNorm.lastAges { _ = try reader.value(lastAge, at: month) }
+  }
+
+  /// The norm of one household, all meals at home. The ages of the bands are told by the items' names and
+  /// are not logged.
+  /// - Throws: ``NotModelled`` before 2016.
+  package init(
+    month: YearMonth, needs: LawNeeds.Norm, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    try self.init(month: month, wanted: needs, reader: &reader)
+  }
+
+  /// The norm of one household, or of all where `wanted` is `nil`.
+  private init(
+    month: YearMonth, wanted: LawNeeds.Norm?, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    let size = wanted.map { $0.adults + $0.childAges.count }
+    let isSingle = wanted.map { $0.adults == 1 }
+    single = isSingle ?? true ? try reader.money(NationalNorm.singleAdult, at: month) : nil
+    couple = isSingle ?? false ? nil : try reader.money(NationalNorm.couple, at: month)
+    let sizes = NationalNorm.common.count
+    eachFurther = size ?? .max > sizes ? try reader.money(NationalNorm.eachAboveSeven, at: month) : nil
+    var common: [Money?] = []
+    for (place, parameter) in NationalNorm.common.enumerated() {
+      let isWanted = size.map { min($0, sizes) == place + 1 } ?? true
+      common.append(isWanted ? try reader.money(parameter, at: month) : nil)
+    }
     commonBySize = common
-    var atHome: [Money] = []
-    var atPreschool: [Money] = []
+    var atHome: [Money?] = []
+    var atPreschool: [Money?] = []
     for (band, lastAge) in NationalNorm.lastAges.enumerated() {
-      let last = try reader.value(lastAge, at: month)
-      let amount = try reader.money(NationalNorm.children[band], at: month)
+      let last = reader.peek(lastAge, at: month) ?? -1
+      let ages = atHome.count..<max(atHome.count, last + 1)
+      let isWanted = wanted.map { $0.childAges.contains(where: ages.contains) } ?? true
+      let amount = isWanted ? try reader.money(NationalNorm.children[band], at: month) : nil
       var withLunch = amount
       if band < NationalNorm.childrenWithLunchAtPreschool.count {
-        withLunch = try reader.money(NationalNorm.childrenWithLunchAtPreschool[band], at: month)
+        withLunch =
+          wanted == nil
+          ? try reader.money(NationalNorm.childrenWithLunchAtPreschool[band], at: month) : nil
       }
-      while atHome.count <= last {
-        atHome.append(amount)
-        atPreschool.append(withLunch)
-      }
+      atHome.append(contentsOf: ages.map { _ in amount })
+      atPreschool.append(contentsOf: ages.map { _ in withLunch })
     }
     childByAge = atHome
     childWithLunchByAge = atPreschool
   }
 
   /// Personal costs of one adult or of a couple together; nothing for no adult.
-  public func adults(_ count: Int) -> Money {
+  public func adults(_ count: Int) -> Money? {
     switch count {
     case ..<1: .zero
     case 1: single
@@ -59,15 +86,17 @@ public struct NationalNormLaw: Sendable {
   /// the amount is nothing: that person is an adult with a norm of its own.
   /// - Parameter lunchAtPreschool: the child eats lunch at preschool five days a week; without meaning
   ///   from school age on.
-  public func child(age: Int, lunchAtPreschool: Bool) -> Money {
+  public func child(age: Int, lunchAtPreschool: Bool) -> Money? {
     guard childByAge.indices.contains(age) else { return .zero }
     return lunchAtPreschool ? childWithLunchByAge[age] : childByAge[age]
   }
 
   /// Common costs of a household; each person above seven adds the step from six to seven.
-  public func common(householdSize: Int) -> Money {
+  public func common(householdSize: Int) -> Money? {
     guard householdSize > 0 else { return .zero }
     let further = max(0, householdSize - commonBySize.count)
-    return commonBySize[householdSize - further - 1] + eachFurther * further
+    guard let sum = commonBySize[householdSize - further - 1] else { return nil }
+    guard further > 0 else { return sum }
+    return eachFurther.map { sum + $0 * further }
   }
 }

@@ -1,37 +1,31 @@
 import Economy
 import LawData
 
-/// One value for each pace of study.
-struct PaceTable<Value: Sendable & Equatable>: Sendable, Equatable {
-  let full: Value
-  let threeQuarters: Value
-  let half: Value
+/// One amount for each pace of study; `nil` for a pace that is not compiled.
+struct PaceTable: Sendable, Equatable {
+  private let full: Money?
+  private let threeQuarters: Money?
+  private let half: Money?
 
-  subscript(pace: StudyPace) -> Value {
+  /// The share of each pace that holds in a month as amounts, each rounded once.
+  init(
+    full: Parameter, threeQuarters: Parameter, half: Parameter, paces: Set<StudyPace>, of base: Money,
+    at month: YearMonth, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    func amount(_ share: Parameter, _ pace: StudyPace) throws(NotModelled) -> Money? {
+      guard paces.contains(pace) else { return nil }
+      return StudyAidLaw.rounding(ExactKronor(base) * (try reader.rate(share, at: month)))
+    }
+    self.full = try amount(full, .full)
+    self.threeQuarters = try amount(threeQuarters, .threeQuarters)
+    self.half = try amount(half, .half)
+  }
+
+  subscript(pace: StudyPace) -> Money? {
     switch pace {
     case .full: full
     case .threeQuarters: threeQuarters
     case .half: half
     }
-  }
-}
-
-extension PaceTable<Rate> {
-  /// The shares that hold in a month.
-  init(
-    full: Parameter, threeQuarters: Parameter, half: Parameter, at month: YearMonth,
-    reader: inout ParameterReader
-  ) throws(NotModelled) {
-    self.init(
-      full: try reader.rate(full, at: month), threeQuarters: try reader.rate(threeQuarters, at: month),
-      half: try reader.rate(half, at: month))
-  }
-
-  /// The amount each share gives, rounded once.
-  func amounts(of base: Money, _ rounding: RoundingRule) -> PaceTable<Money> {
-    let exact = ExactKronor(base)
-    return PaceTable<Money>(
-      full: rounding(exact * full), threeQuarters: rounding(exact * threeQuarters),
-      half: rounding(exact * half))
   }
 }

@@ -3,41 +3,53 @@ import LawData
 
 /// The study child supplement (tilläggsbidrag) in the law of one month.
 struct StudyChildSupplement: Sendable, Equatable {
-  private let firstChild: PaceTable<Money>
-  private let secondChild: PaceTable<Money>
-  private let furtherChild: PaceTable<Money>
+  private let firstChild: PaceTable
+  private let secondChild: PaceTable
+  private let furtherChild: PaceTable
   private let lastAge: Int
 
-  init(month: YearMonth, base: Money, reader: inout ParameterReader) throws(NotModelled) {
+  /// - Parameter born: the months of birth of the children; `nil`: any children.
+  init(
+    month: YearMonth, base: Money, paces: Set<StudyPace>, born: [YearMonth]?,
+    reader: inout ParameterReader
+  ) throws(NotModelled) {
     typealias Shares = StudyChildSupplementShares
-    let rounding = StudyAidLaw.rounding
+    let last = try reader.value(Shares.lastAge, at: month)
+    let children = born?.count { Self.counts(born: $0, in: month, lastAge: last) } ?? .max
     firstChild = try PaceTable(
       full: Shares.firstChildFull, threeQuarters: Shares.firstChildThreeQuarters, half: Shares.firstChildHalf,
-      at: month, reader: &reader
-    ).amounts(of: base, rounding)
+      paces: children > 0 ? paces : [], of: base, at: month, reader: &reader)
     secondChild = try PaceTable(
       full: Shares.secondChildFull, threeQuarters: Shares.secondChildThreeQuarters,
-      half: Shares.secondChildHalf, at: month, reader: &reader
-    ).amounts(of: base, rounding)
+      half: Shares.secondChildHalf, paces: children > 1 ? paces : [], of: base, at: month, reader: &reader)
     furtherChild = try PaceTable(
       full: Shares.furtherChildFull, threeQuarters: Shares.furtherChildThreeQuarters,
-      half: Shares.furtherChildHalf, at: month, reader: &reader
-    ).amounts(of: base, rounding)
-    lastAge = try reader.value(Shares.lastAge, at: month)
+      half: Shares.furtherChildHalf, paces: children > 2 ? paces : [], of: base, at: month, reader: &reader)
+    lastAge = last
   }
 
-  func weekly(children: Int, pace: StudyPace) -> Money {
-    switch children {
-    case ...0: .zero
-    case 1: firstChild[pace]
-    default: firstChild[pace] + secondChild[pace] + furtherChild[pace] * (children - 2)
+  func weekly(children: Int, pace: StudyPace) -> Money? {
+    guard children > 0 else { return .zero }
+    guard var sum = firstChild[pace] else { return nil }
+    if children > 1 {
+      guard let second = secondChild[pace] else { return nil }
+      sum += second
     }
+    if children > 2 {
+      guard let further = furtherChild[pace] else { return nil }
+      sum += further * (children - 2)
+    }
+    return sum
   }
 
   func counts(born: YearMonth, in month: YearMonth) -> Bool {
+    Self.counts(born: born, in: month, lastAge: lastAge)
+  }
+
+  private static func counts(born: YearMonth, in month: YearMonth, lastAge: Int) -> Bool {
     born <= month && halfYear(of: month) <= halfYear(of: born + lastAge * 12)
   }
 
   /// Half-years since January of year 0.
-  private func halfYear(of month: YearMonth) -> Int { month.year * 2 + (month.month < 7 ? 0 : 1) }
+  private static func halfYear(of month: YearMonth) -> Int { month.year * 2 + (month.month < 7 ? 0 : 1) }
 }

@@ -17,11 +17,15 @@ public struct AdministrationShare: Sendable, Hashable {
 /// in even steps to the whole in the fourth.
 ///
 /// A choice of the model: staff is fixed in the short run. Months 1–12: 3/10, 13–24: 8/15, 25–36: 23/30.
-public func administrationMarginalShare(monthOfHorizon: Int, law: UnitCostLaw) -> AdministrationShare {
-  let steps = law.administrationFullYear - 1
+/// `nil` where administration was not compiled.
+public func administrationMarginalShare(monthOfHorizon: Int, law: UnitCostLaw) -> AdministrationShare? {
+  guard let fullYear = law.administrationFullYear, let firstShare = law.administrationFirstYearShare else {
+    return nil
+  }
+  let steps = fullYear - 1
   let taken = min(max(0, (monthOfHorizon - 1) / 12), steps)
   let whole = Rate.one.partsPerMillion
-  let first = law.administrationFirstYearShare.partsPerMillion
+  let first = firstShare.partsPerMillion
   guard steps > 0 else { return AdministrationShare(numerator: 1, denominator: 1) }
   return AdministrationShare(
     numerator: first * steps + (whole - first) * taken, denominator: whole * steps)

@@ -6,21 +6,44 @@ public import LawData
 /// SCB, annual means, 1980 = 100. Years without an index grow by 2 % a year; years after the last law year
 /// are in that year's prices already. From 2016 to 2020: 335.92 / 316.43.
 public struct ConsumerPrices: Sendable {
-  private let levels: [Double]
+  /// By year from the first known; `nil` for a year that was not asked for.
+  private let levels: [Double?]
 
   /// The index of all years that are known or reckoned.
   public init(reader: inout ParameterReader) {
-    var levels: [Double] = []
-    for year in Self.firstYear...Self.lastYear { levels.append(Self.level(of: year, reader: &reader)) }
+    self.init(years: Set(Self.firstYear...Self.lastYear), reader: &reader)
+  }
+
+  /// The index of the years needed to turn prices of some years into those of the price year: none where
+  /// all are in the same prices.
+  package init(from years: ClosedRange<Int>, to priceYear: Int, reader: inout ParameterReader) {
+    let occurring = Set(years.map(Self.within)).union([Self.within(priceYear)])
+    self.init(years: occurring.count > 1 ? occurring : [], reader: &reader)
+  }
+
+  private init(years: Set<Int>, reader: inout ParameterReader) {
+    var levels: [Double?] = []
+    for year in Self.firstYear...Self.lastYear {
+      levels.append(years.contains(year) ? Self.level(of: year, reader: &reader) : nil)
+    }
     self.levels = levels
   }
 
-  /// What an amount in a year's prices is multiplied with to be in another year's prices.
-  public func factor(from year: Int, to priceYear: Int) -> Double { level(priceYear) / level(year) }
+  /// What an amount in a year's prices is multiplied with to be in another year's prices; `nil` where a
+  /// year was not compiled.
+  public func factor(from year: Int, to priceYear: Int) -> Double? {
+    let (base, target) = (Self.within(year), Self.within(priceYear))
+    guard base != target else { return 1 }
+    guard let old = levels[base - Self.firstYear], let new = levels[target - Self.firstYear] else {
+      return nil
+    }
+    return new / old
+  }
 
-  /// An amount in a year's prices in another year's prices, to the nearest öre.
-  public func indexed(_ amount: Money, from year: Int, to priceYear: Int) -> Money {
-    Self.product(amount, factor(from: year, to: priceYear))
+  /// An amount in a year's prices in another year's prices, to the nearest öre; `nil` where a year was not
+  /// compiled.
+  public func indexed(_ amount: Money, from year: Int, to priceYear: Int) -> Money? {
+    factor(from: year, to: priceYear).map { Self.product(amount, $0) }
   }
 
   /// The same as ``indexed(_:from:to:)``, reading the index of the two years alone.
@@ -39,8 +62,6 @@ public struct ConsumerPrices: Sendable {
     let isHalfOrMore = (exact - Double(whole)).magnitude * 2 >= 1
     return Money(ore: isHalfOrMore ? whole + (exact < 0 ? -1 : 1) : whole)
   }
-
-  private func level(_ year: Int) -> Double { levels[Self.within(year) - Self.firstYear] }
 
   private static var firstYear: Int {
     (ConsumerPriceIndex.annualMean.entries.first?.from ?? ParameterReader.firstLawMonth).year

@@ -70,8 +70,18 @@ package enum UnitCosts {
     en: "higher education, average appropriation per full-time student", unit: .kronorPerYear,
     [.statistic(2017, 79_500, "SCB, kostnader för utbildningsväsendet", .verified)])
 
+  /// The state's share of a study place at folk high school; the region pays the rest.
+  package static let folkHighSchoolStateShare = Parameter(
+    "unitCost.studyPlace.folkHighSchool.stateShare", sv: "folkhögskola, statens andel av en studieplats",
+    en: "folk high school, the state's share of a study place", unit: .partsPerMillion,
+    [
+      .assumption(
+        2016, 500_000, "modellval: både stat och region betalar, ingen fördelning är känd", .assumed)
+    ])
+
   static let all = [
     assistanceAdministration, administrationFirstYearShare, administrationFullYear, studyPlaceBasic,
     studyPlaceUpperSecondary, studyPlaceHigherVocational, studyPlaceHigher,
+    folkHighSchoolStateShare,
   ]
 }

@@ -33,6 +33,24 @@ import Testing
     #expect(!hasChildAllowance(born: born, in: last + 1, law: law))
   }
 
+  /// Two children of whom one has left: 1 250 kr and no supplement.
+  @Test func onlyTheSupplementsOfTheChildrenAreRead() throws {
+    var reader = ParameterReader()
+    let two = try ChildAllowanceLaw(month: 2020, born: [2012, 2015], reader: &reader)
+    #expect(
+      reader.uses.map(\.parameter) == [
+        "childAllowance.lastBirthday", "childAllowance.perChild", "childAllowance.supplement.secondChild",
+      ])
+    #expect(two.childAllowance(children: 2, siblingsInStudy: 0) == Money(kronor: 2 * 1_250 + 150))
+    #expect(two.childAllowance(children: 3, siblingsInStudy: 0) == nil)
+    let one = try ChildAllowanceLaw(month: 2020, born: [2002, 2015], reader: &reader)
+    #expect(one.childAllowance(children: 1, siblingsInStudy: 0) == Money(kronor: 1_250))
+    #expect(one.childAllowance(children: 2, siblingsInStudy: 0) == nil)
+    let none = try ChildAllowanceLaw(month: 2020, born: [], reader: &reader)
+    #expect(none.childAllowance(children: 0, siblingsInStudy: 0) == .zero)
+    #expect(none.childAllowance(children: 1, siblingsInStudy: 0) == nil)
+  }
+
   @Test func notBefore2016() {
     #expect(throws: NotModelled.self) { try law(2015_12) }
   }

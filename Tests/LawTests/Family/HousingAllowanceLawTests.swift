@@ -43,6 +43,41 @@ import Testing
     #expect(reader.uses.contains(ParameterUse(parameter: "housingAllowance.temporaryAddition", entry: 1)))
   }
 
+  /// A couple with three children, area not given: only its own rows, and no answer for another family.
+  @Test func oneFamilysFigures() throws {
+    var reader = ParameterReader()
+    let needs = LawNeeds.Housing(adults: 2, childAges: [3, 9, 12], isAreaGiven: false, studyGrant: false)
+    let law = try HousingAllowanceLaw(month: 2019, needs: needs, reader: &reader)
+    #expect(
+      Set(reader.uses.map(\.parameter)) == [
+        "housingAllowance.childEndAge", "housingAllowance.costFloor", "housingAllowance.costShare",
+        "housingAllowance.costCeiling.threeChildren", "housingAllowance.special.threeChildren",
+        "housingAllowance.incomeThreshold.eachSpouse", "housingAllowance.reductionShare",
+        "housingAllowance.smallestYearlyAmount",
+      ])
+    let cost = Money(kronor: 6_600)
+    func allowance(children: Int, area: Int? = nil, second: Money? = .zero) -> Money? {
+      law.housingAllowance(
+        monthlyCost: cost, areaInSquareMetres: area, children: children, annualIncomes: (.zero, second))
+    }
+    // 0.50 × (6 600 − 1 400) + 2 650 = 5 250, paid 5 200.
+    #expect(allowance(children: 3) == Money(kronor: 5_200))
+    #expect(allowance(children: 2) == nil)
+    #expect(allowance(children: 3, area: 100) == nil)
+    #expect(allowance(children: 3, second: nil) == nil)
+    #expect(allowance(children: 0) == .zero)
+    #expect(law.studyGrantShare == nil)
+  }
+
+  @Test func aStudyGrantBeforeTheFirstChildIsBorn() throws {
+    var reader = ParameterReader()
+    let needs = LawNeeds.Housing(adults: 1, childAges: [], isAreaGiven: true, studyGrant: true)
+    let law = try HousingAllowanceLaw(month: 2019, needs: needs, reader: &reader)
+    #expect(law.studyGrantShare == Rate(partsPerMillion: 800_000))
+    #expect(
+      reader.uses.map(\.parameter) == ["housingAllowance.childEndAge", "housingAllowance.studyGrantShare"])
+  }
+
   @Test func notBefore2016() {
     #expect(throws: NotModelled.self) { try law(2015_12) }
   }

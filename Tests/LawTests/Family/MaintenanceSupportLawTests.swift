@@ -22,11 +22,24 @@ import Testing
     var before = Array(repeating: Money.zero, count: 18)
     for index in 0..<132 {
       let law = try law(2016_01 + index)
-      let amounts = (0..<18).map { law.maintenanceSupport(age: $0) }
+      let amounts = try (0..<18).map { try #require(law.maintenanceSupport(age: $0)) }
       #expect(zip(amounts, amounts.dropFirst()).allSatisfy { $0 <= $1 })
       #expect(zip(before, amounts).allSatisfy { $0 <= $1 })
       before = amounts
     }
+  }
+
+  /// Children of 4 and 16 in 2026: the youngest and the oldest amount.
+  @Test func onlyTheAgesAtHomeAreRead() throws {
+    var reader = ParameterReader()
+    let law = try MaintenanceSupportLaw(month: 2026_05, born: [2022_01, 2010_01], reader: &reader)
+    #expect(
+      Set(reader.uses.map(\.parameter)) == [
+        "maintenanceSupport.endAge", "maintenanceSupport.middleFromAge", "maintenanceSupport.oldestFromAge",
+        "maintenanceSupport.youngest", "maintenanceSupport.oldest",
+      ])
+    #expect(law.maintenanceSupport(born: 2010_01, in: 2026_05) == Money(kronor: 2_223))
+    #expect(law.maintenanceSupport(born: 2013_01, in: 2026_05) == nil)
   }
 
   @Test func notBefore2016() {

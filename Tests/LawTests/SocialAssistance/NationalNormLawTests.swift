@@ -28,7 +28,7 @@ import Testing
       case "adult": #expect(norm.adults(key == "single" ? 1 : 2) == expected, "\(row)")
       default:
         if key == "8minus7" {
-          #expect(norm.common(householdSize: 8) - norm.common(householdSize: 7) == expected, "\(row)")
+          #expect(try common(norm, 8) - common(norm, 7) == expected, "\(row)")
         } else {
           #expect(norm.common(householdSize: try #require(Int(key))) == expected, "\(row)")
         }
@@ -51,8 +51,8 @@ import Testing
   @Test func eachFurtherPersonAddsTheStepFromSixToSeven() throws {
     for year in 2016...2026 {
       let norm = try law(YearMonth(januaryOf: year))
-      let step = norm.common(householdSize: 7) - norm.common(householdSize: 6)
-      #expect(norm.common(householdSize: 10) == norm.common(householdSize: 7) + step * 3)
+      let step = try common(norm, 7) - common(norm, 6)
+      #expect(try common(norm, 10) == common(norm, 7) + step * 3)
     }
   }
 
@@ -66,8 +66,9 @@ import Testing
 
   @Test func singleParentIn2026() throws {
     let norm = try law(2026_05)
-    let sum = norm.adults(1) + norm.child(age: 8, lunchAtPreschool: false) + norm.common(householdSize: 2)
-    #expect(sum == Money(kronor: 3_940 + 3_820 + 1_410))
+    let adult = try #require(norm.adults(1))
+    let child = try #require(norm.child(age: 8, lunchAtPreschool: false))
+    #expect(try adult + child + common(norm, 2) == Money(kronor: 3_940 + 3_820 + 1_410))
   }
 
   @Test func outsideTheBands() throws {
@@ -87,8 +88,41 @@ import Testing
 
   private func items(_ month: YearMonth) throws -> [Money] {
     let norm = try law(month)
-    return (0...20).map { norm.child(age: $0, lunchAtPreschool: false) }
-      + (0...6).map { norm.child(age: $0, lunchAtPreschool: true) }
-      + [norm.adults(1), norm.adults(2)] + (1...7).map { norm.common(householdSize: $0) }
+    let children = (0...20).map { norm.child(age: $0, lunchAtPreschool: false) }
+    let withLunch = (0...6).map { norm.child(age: $0, lunchAtPreschool: true) }
+    let sizes = (1...7).map { norm.common(householdSize: $0) }
+    return try (children + withLunch + [norm.adults(1), norm.adults(2)] + sizes).map { try #require($0) }
+  }
+
+  private func common(_ norm: NationalNormLaw, _ householdSize: Int) throws -> Money {
+    try #require(norm.common(householdSize: householdSize))
+  }
+
+  /// A couple with children of 5 and 12 asks for four items, and gets the amounts of the whole norm.
+  @Test func oneHouseholdsItems() throws {
+    var reader = ParameterReader()
+    let needs = LawNeeds.Norm(adults: 2, childAges: [5, 12])
+    let norm = try NationalNormLaw(month: 2019, needs: needs, reader: &reader)
+    #expect(
+      Set(reader.uses.map(\.parameter)) == [
+        "socialAssistance.norm.adult.couple", "socialAssistance.norm.child.age4to6",
+        "socialAssistance.norm.child.age11to14", "socialAssistance.norm.common.size4",
+      ])
+    #expect(norm.adults(2) == Money(kronor: 5_570))
+    #expect(norm.child(age: 5, lunchAtPreschool: false) == Money(kronor: 2_380))
+    #expect(norm.child(age: 12, lunchAtPreschool: false) == Money(kronor: 3_440))
+    #expect(norm.common(householdSize: 4) == Money(kronor: 1_570))
+    #expect(norm.adults(1) == nil && norm.common(householdSize: 3) == nil)
+    #expect(norm.child(age: 5, lunchAtPreschool: true) == nil)
+    #expect(norm.child(age: 3, lunchAtPreschool: false) == nil)
+  }
+
+  /// Nine persons in 2019: the amount of seven and two steps from six to seven.
+  @Test func aHouseholdAboveSeven() throws {
+    var reader = ParameterReader()
+    let needs = LawNeeds.Norm(adults: 2, childAges: Array(repeating: 8, count: 7))
+    let norm = try NationalNormLaw(month: 2019, needs: needs, reader: &reader)
+    #expect(norm.common(householdSize: 9) == Money(kronor: 2_220 + 2 * 170))
+    #expect(norm.common(householdSize: 6) == nil)
   }
 }

@@ -29,7 +29,7 @@ import Testing
         case "childSupplement":
           found = try law.weeklyChildSupplement(children: row.integer("children"), pace: pace)
         case "freeAmount20Weeks":
-          found = isSuspended(month) ? expected : law.freeAmount(weeks: 20, pace: pace)
+          found = isSuspended(month) ? expected : try freeAmount(month, weeks: 20, pace: pace)
         default: found = nil
         }
         #expect(found == expected, "row \(row.number): \(item) \(month)")
@@ -41,17 +41,32 @@ import Testing
   @Test func officialFreeAmounts() throws {
     let table = try ExitCaseTable("StudyAid/free_amounts.csv", file: #filePath)
     #expect(table.rows.count == 286)
-    var law: (month: YearMonth, law: StudyAidLaw)?
     for row in table.rows {
       let december = try YearMonth(januaryOf: row.integer("year")) + 11
       let weeks = try row.integer("weeks")
-      let current = law.flatMap { $0.month == december ? $0.law : nil }
-      let inForce = try current ?? self.law(december)
-      law = (december, inForce)
       for (pace, column) in [(StudyPace.full, "full"), (.threeQuarters, "three_quarters"), (.half, "half")] {
         let expected = try isSuspended(december) ? nil : Money(kronor: row.integer(column))
-        #expect(inForce.freeAmount(weeks: weeks, pace: pace) == expected, "row \(row.number): \(pace)")
+        #expect(
+          try freeAmount(december, weeks: weeks, pace: pace) == expected, "row \(row.number): \(pace)")
       }
+    }
+  }
+
+  private func freeAmount(_ month: YearMonth, weeks: Int, pace: StudyPace) throws -> Money? {
+    var reader = ParameterReader()
+    return try StudyFreeAmountLaw(month: month, pace: pace, reader: &reader).freeAmount(weeks: weeks)
+  }
+
+  @Test func onlyThePaceOfAFreeAmountIsRead() throws {
+    var reader = ParameterReader()
+    _ = try StudyFreeAmountLaw(month: 2024, pace: .half, reader: &reader)
+    #expect(
+      Set(reader.uses.map(\.parameter)) == [
+        "base.priceBaseAmount", "studyAid.freeAmount.base.half", "studyAid.freeAmount.step.half",
+        "studyAid.freeAmount.baseWeeks",
+      ])
+    #expect(throws: NotModelled.self) {
+      try StudyFreeAmountLaw(month: 2015_12, pace: .half, reader: &reader)
     }
   }
 
@@ -61,7 +76,7 @@ import Testing
     (2019_12 as YearMonth, false), (2020_01, true), (2021_12, true), (2022_06, true), (2022_07, false),
   ])
   func freeAmountIsSuspended(month: YearMonth, suspended: Bool) throws {
-    #expect((try law(month).freeAmount(weeks: 20, pace: .full) == nil) == suspended)
+    #expect((try freeAmount(month, weeks: 20, pace: .full) == nil) == suspended)
   }
 
   /// 1.59 % became 1.74 % on 1 July 2018 (SFS 2017:1325): floor(45 500 × 0.0159) and floor(45 500 × 0.0174).
@@ -83,12 +98,31 @@ import Testing
   /// Studiestödsförordningen 3 kap. 11 a–c §§: through the half-year of the eighteenth birthday.
   @Test func childCountsThroughTheHalfYearOfEighteen() throws {
     let law = try law(2021_03)
-    #expect(law.countsForChildSupplement(born: 2003_03, in: 2021_06))
-    #expect(!law.countsForChildSupplement(born: 2003_03, in: 2021_07))
-    #expect(law.countsForChildSupplement(born: 2003_07, in: 2021_12))
-    #expect(!law.countsForChildSupplement(born: 2003_07, in: 2022_01))
-    #expect(law.countsForChildSupplement(born: 2021_03, in: 2021_03))
-    #expect(!law.countsForChildSupplement(born: 2021_04, in: 2021_03))
+    #expect(law.countsForChildSupplement(born: 2003_03, in: 2021_06) == true)
+    #expect(law.countsForChildSupplement(born: 2003_03, in: 2021_07) == false)
+    #expect(law.countsForChildSupplement(born: 2003_07, in: 2021_12) == true)
+    #expect(law.countsForChildSupplement(born: 2003_07, in: 2022_01) == false)
+    #expect(law.countsForChildSupplement(born: 2021_03, in: 2021_03) == true)
+    #expect(law.countsForChildSupplement(born: 2021_04, in: 2021_03) == false)
+  }
+
+  /// The higher grant at half time without a loan, one child at home.
+  @Test func oneCoursesFigures() throws {
+    var needs = LawNeeds.StudyAid(courses: [LawNeeds.StudyCourse(pace: .half, grant: .higher)])
+    needs.supplementPaces = [.half]
+    needs.born = [2015]
+    var reader = ParameterReader()
+    let law = try StudyAidLaw(month: 2024, needs: needs, reader: &reader)
+    #expect(
+      Set(reader.uses.map(\.parameter)) == [
+        "base.priceBaseAmount", "studyAid.higherGrant.half", "studyAid.childSupplement.firstChild.half",
+        "studyAid.childSupplement.lastAge",
+      ])
+    #expect(try law.weeklyGrant(.higher, pace: .half) == self.law(2024).weeklyGrant(.higher, pace: .half))
+    #expect(law.weeklyGrant(.general, pace: .half) == nil && law.weeklyGrant(.higher, pace: .full) == nil)
+    #expect(law.weeklyTotal(pace: .half) == nil && law.weeklyLoan(.higher, pace: .half) == nil)
+    #expect(law.weeklyChildSupplement(children: 1, pace: .half) != nil)
+    #expect(law.weeklyChildSupplement(children: 2, pace: .half) == nil)
   }
 
   @Test func lastKnownLawIsCopied() throws {

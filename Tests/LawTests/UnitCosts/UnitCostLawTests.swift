@@ -62,6 +62,29 @@ import Testing
     #expect(StudyPlacePayer(level: .folkHighSchool) == .stateAndRegion)
   }
 
+  /// No split between state and region is known: half each.
+  @Test func folkHighSchoolIsShared() throws {
+    #expect(try law(2016).folkHighSchoolStateShare == Rate(partsPerMillion: 500_000))
+    #expect(try law(2030).folkHighSchoolStateShare == Rate(partsPerMillion: 500_000))
+  }
+
+  @Test func onlyWhatIsAskedIsRead() throws {
+    var needs = LawNeeds()
+    needs.studyPlaces = [.basic, .folkHighSchool]
+    needs.administration = true
+    var reader = ParameterReader()
+    var administration = ParameterReader()
+    let law = try UnitCostLaw(year: 2021, needs: needs, reader: &reader, administration: &administration)
+    #expect(reader.uses == [ParameterUse(parameter: "unitCost.studyPlace.basic", entry: 5)])
+    #expect(
+      Set(administration.uses.map(\.parameter)) == [
+        "unitCost.assistanceAdministration", "unitCost.assistanceAdministration.firstYearShare",
+        "unitCost.assistanceAdministration.fullYear",
+      ])
+    #expect(law.studyPlace(level: .basic)?.perYear == Money(kronor: 74_747))
+    #expect(law.studyPlace(level: .upperSecondary) == nil && law.folkHighSchoolStateShare == nil)
+  }
+
   @Test func onlyTheTwoYearsOfAnIndexAreRead() throws {
     var reader = ParameterReader()
     _ = try UnitCostLaw(year: 2020, reader: &reader)

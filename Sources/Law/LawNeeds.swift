@@ -1,0 +1,115 @@
+package import Economy
+
+/// What the paths of a household can ask the law of one calendar year: what is compiled, and so what a
+/// report lists as used. Nothing else is read.
+package struct LawNeeds: Sendable, Equatable {
+  /// An adult has taxable income in the year.
+  package var incomeTax = false
+  /// The administration of social assistance is counted.
+  package var administration = false
+  /// The levels of study whose place has no cost of its own.
+  package var studyPlaces: Set<StudyLevel> = []
+  /// A study place at folk high school with a cost of its own is shared by state and region.
+  package var folkHighSchoolShare = false
+  /// The twelve months.
+  package var months: [Month]
+
+  /// Nothing, in twelve months.
+  package init() { months = Array(repeating: Month(), count: 12) }
+
+  /// What is asked the law of one month; what is `nil`, empty or false is not asked.
+  package struct Month: Sendable, Equatable {
+    /// Social assistance.
+    package var norm: Norm?
+    /// An adult has, or has had, a wage beside social assistance.
+    package var jobStimulus = false
+    /// The months of birth of the children born before the month.
+    package var childAllowance: [YearMonth] = []
+    /// The months of birth of the children with maintenance support born before the month.
+    package var maintenanceSupport: [YearMonth] = []
+    /// Housing allowance.
+    package var housingAllowance: Housing?
+    /// The establishment programme.
+    package var establishment: Programme?
+    /// Study aid.
+    package var studyAid: StudyAid?
+    /// A job with an employer's account.
+    package var contributions = false
+    /// A job under a collective agreement.
+    package var agreedBenefits = false
+
+    /// Nothing.
+    package init() {}
+  }
+
+  /// The household of a national norm.
+  package struct Norm: Sendable, Equatable {
+    /// One, or two for a couple.
+    package var adults: Int
+    /// The ages of the children at home, in whole years.
+    package var childAges: [Int]
+
+    package init(adults: Int, childAges: [Int]) {
+      self.adults = adults
+      self.childAges = childAges
+    }
+  }
+
+  /// The family of a housing allowance.
+  package struct Housing: Sendable, Equatable {
+    /// One, or two for a couple.
+    package var adults: Int
+    /// The ages of the children at home, in whole years; empty where no allowance is reckoned in the month.
+    package var childAges: [Int]
+    /// The area is known.
+    package var isAreaGiven: Bool
+    /// A study grant of the month is counted in the year's income.
+    package var studyGrant: Bool
+
+    package init(adults: Int, childAges: [Int], isAreaGiven: Bool, studyGrant: Bool) {
+      self.adults = adults
+      self.childAges = childAges
+      self.isAreaGiven = isAreaGiven
+      self.studyGrant = studyGrant
+    }
+  }
+
+  /// The participants of the establishment programme.
+  package struct Programme: Sendable, Equatable {
+    /// The stages in use.
+    package var stages: Set<EstablishmentStage>
+    /// The ages of the children at home, in whole years; empty where no supplement is reckoned.
+    package var childAges: [Int] = []
+    /// A child at home has maintenance support.
+    package var isMaintained = false
+    /// Somebody single without children at home.
+    package var housing = false
+
+    package init(stages: Set<EstablishmentStage>) { self.stages = stages }
+  }
+
+  /// The students.
+  package struct StudyAid: Sendable, Equatable {
+    /// The courses whose grant is asked for.
+    package var courses: Set<StudyCourse>
+    /// The courses whose loan is asked for.
+    package var loans: Set<StudyCourse> = []
+    /// The paces whose child supplement is asked for.
+    package var supplementPaces: Set<StudyPace> = []
+    /// The months of birth of the children at home.
+    package var born: [YearMonth] = []
+
+    package init(courses: Set<StudyCourse>) { self.courses = courses }
+  }
+
+  /// A pace and a grant.
+  package struct StudyCourse: Sendable, Hashable {
+    package var pace: StudyPace
+    package var grant: StudyGrantKind
+
+    package init(pace: StudyPace, grant: StudyGrantKind) {
+      self.pace = pace
+      self.grant = grant
+    }
+  }
+}
