@@ -35,12 +35,12 @@ import Testing
   }
 
   @Test func columnsAreTheContracts() {
-    #expect(
-      TaxRow.Column.allCases.map(\.rawValue).joined(separator: ",")
-        == "income,assessed_income,basic_allowance,taxable_income,municipal_tax,regional_tax,"
-        + "burial_and_church_fee,state_tax,pension_contribution,public_service_fee,"
-        + "credit_pension_contribution,credit_work_income,credit_sickness,credit_earned_income,"
-        + "credit_other,final_tax,net_income")
+    let contract = """
+      income assessed_income basic_allowance taxable_income municipal_tax regional_tax burial_and_church_fee state_tax
+      pension_contribution public_service_fee credit_pension_contribution credit_work_income credit_sickness
+      credit_earned_income credit_other final_tax net_income
+      """
+    #expect(TaxRow.Column.allCases.map(\.rawValue) == contract.split { $0.isWhitespace }.map(String.init))
   }
 
   @Test func everyNumberIsWrittenWhole() throws {
