@@ -13,8 +13,8 @@ extension PathEngine {
       JobStimulusChain(monthsBefore: assistedMonthsBefore)
     )
     for month in timeline.horizon {
-      let law = law(month)
-      guard let norm = law.norm, let needs = monthlyNorm(norm, adults: plan.adults.count, month: month)
+      guard let norm = self[law: month].norm,
+        let needs = monthlyNorm(norm, adults: plan.adults.count, month: month)
       else { continue }
       var counted = Money(ore: workspace.countedIncome[month])
       for adult in plan.adults.indices {
@@ -22,7 +22,7 @@ extension PathEngine {
         let net = Money(ore: gross - workspace.netTax[adult * workspace.assessedCount + month])
         counted += net
         // Compiled from the first wage on: before it no stimulus can run.
-        guard let stimulus = law.stimulus else { continue }
+        guard let stimulus = self[law: month].stimulus else { continue }
         let stimulated =
           adult == 0
           ? chains.0.step(hasWage: gross > 0, law: stimulus)

@@ -17,15 +17,14 @@ extension PathEngine {
   private func bookEmployerMonth(
     _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, month: Int, into ledger: inout Ledger
   ) {
-    let law = law(month)
-    guard let contributionLaw = law.contributions else { return }
+    guard let contributionLaw = self[law: month].contributions else { return }
     let place = month - timeline.horizon.lowerBound
     let gross = Money(ore: plan.grossByMonth[month])
     var fullCost = gross
     let contributions = employerContributions(on: gross, bornYear: plan.born.year, law: contributionLaw)
     ledger.post(.employerContributions, month: place, contributions)
     fullCost += contributions
-    if work.employer.agreement, let agreed = law.agreed {
+    if work.employer.agreement, let agreed = self[law: month].agreed {
       let age = timeline.month(month).age(ofBorn: plan.born)
       let pension = agreed.agreedPension(on: gross, age: age)
       let pensionTax = agreed.payrollTaxOnPension(pension)

@@ -7,10 +7,9 @@ extension PathEngine {
   func bookFamilyBenefits(workspace: inout PathWorkspace, into ledger: inout Ledger) {
     guard !household.children.isEmpty else { return }
     for month in timeline.horizon {
-      let law = law(month)
       let calendarMonth = timeline.month(month)
       let place = month - timeline.horizon.lowerBound
-      if let rules = law.childAllowance {
+      if let rules = self[law: month].childAllowance {
         var children = 0
         for born in household.bornOldestFirst
         where hasChildAllowance(born: born, in: calendarMonth, law: rules) {
@@ -21,7 +20,7 @@ extension PathEngine {
           workspace.countedIncome[month] += allowance.ore
         }
       }
-      if let rules = law.maintenanceSupport {
+      if let rules = self[law: month].maintenanceSupport {
         var support = Money.zero
         for child in household.children where child.maintenanceSupport {
           guard let amount = rules.maintenanceSupport(born: child.born, in: calendarMonth) else { continue }
@@ -37,7 +36,7 @@ extension PathEngine {
   func settleHousingAllowance(_ plan: PathPlan, workspace: inout PathWorkspace, into ledger: inout Ledger) {
     guard household.housingAllowance, !household.children.isEmpty else { return }
     for month in timeline.horizon {
-      guard let rules = law(month).housingAllowance else { continue }
+      guard let rules = self[law: month].housingAllowance else { continue }
       let calendarMonth = timeline.month(month)
       var children = 0
       for born in household.bornOldestFirst where born <= calendarMonth {
@@ -63,7 +62,7 @@ extension PathEngine {
     _ plan: PathPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
   ) {
     for month in timeline.horizon {
-      guard plan.adults.contains(where: { $0.isInEstablishment(month) }), let rules = law(month).establishment
+      guard plan.adults.contains(where: { $0.isInEstablishment(month) }), let rules = self[law: month].establishment
       else { continue }
       let calendarMonth = timeline.month(month)
       let place = month - timeline.horizon.lowerBound

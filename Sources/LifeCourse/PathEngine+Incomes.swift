@@ -52,10 +52,9 @@ extension PathEngine {
     into ledger: inout Ledger
   ) {
     for month in phase.range {
-      let law = law(month)
       guard
-        let benefit = law.establishment?.establishmentBenefit(
-          weekdays: law.weekdays, stage: establishment.stage, extent: establishment.extent)
+        let benefit = self[law: month].establishment?.establishmentBenefit(
+          weekdays: self[law: month].weekdays, stage: establishment.stage, extent: establishment.extent)
       else { continue }
       workspace.housingIncome[adult * laws.count + month / 12] += benefit.ore
       workspace.countedIncome[month] += benefit.ore
@@ -78,11 +77,11 @@ extension PathEngine {
       if isBooked, switches.studyPlace {
         bookStudyPlace(studies, weeks: weeks, year: month / 12, place: place, into: &ledger)
       }
-      guard let rules = law(month).studyAid,
+      guard let rules = self[law: month].studyAid,
         let weeklyGrant = rules.weeklyGrant(studies.grant, pace: studies.pace)
       else { continue }
       let grant = weeklyGrant * weeks
-      if let share = law(month).housingAllowance?.studyGrantShare {
+      if let share = self[law: month].housingAllowance?.studyGrantShare {
         workspace.housingIncome[adult * laws.count + month / 12] += grant.share(share).ore
       }
       workspace.countedIncome[month] += grant.ore

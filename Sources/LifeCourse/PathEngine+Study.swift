@@ -9,7 +9,7 @@ extension PathEngine {
   ) {
     guard !household.children.isEmpty else { return }
     for month in timeline.horizon {
-      guard let rules = law(month).studyAid, let student = plan.student(month) else { continue }
+      guard let rules = self[law: month].studyAid, let student = plan.student(month) else { continue }
       let calendarMonth = timeline.month(month)
       var children = 0
       for born in household.bornOldestFirst

@@ -43,8 +43,10 @@ package struct PathEngine: Sendable {
       plan, assistedMonthsBefore: assistedMonthsBefore, workspace: &workspace, into: &ledger)
   }
 
-  /// The law of an assessed month.
-  func law(_ place: Int) -> MonthLaw { laws[place / 12].months[place % 12] }
+  /// The law of an assessed month, read in place: copies of it were a fourth of a run's instructions.
+  subscript(law month: Int) -> MonthLaw {
+    _read { yield laws[month / 12].months[month % 12] }
+  }
 }
 
 /// Switches of effects beside the household's own.
