@@ -34,6 +34,11 @@ extension PathRuns {
         remarks.append(.loanNotTakenCounts(phase: "with[\(place)]"))
       }
     }
+    let adults = [household.person] + (household.partner.map { [$0.person] } ?? [])
+    if adults.contains(where: \.churchMember) { remarks.append(.churchFeeIsParishMean) }
+    for month in adults.compactMap(\.residentFrom).unique() where month.month > 1 {
+      remarks.append(.partYearResident(from: month))
+    }
     for choice in choices {
       switch choice.value {
       case .assumedEligible(let reason, let refusal):

@@ -272,6 +272,10 @@ public enum Remark: Sendable, Hashable {
   case assumedEligible(field: String, reason: String, refusal: Refusal)
   /// The municipality's side in the income equalisation is not known.
   case equalisationSideUnknown
+  /// An adult pays the church fee: that of the municipality is the mean of its parishes.
+  case churchFeeIsParishMean
+  /// An adult is resident from this month: the year's allowance and credits come in twelfths.
+  case partYearResident(from: YearMonth)
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
 }

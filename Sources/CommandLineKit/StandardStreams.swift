@@ -31,8 +31,11 @@ package struct StandardStreams: Sendable {
   }
 
   /// Writes a result.
-  package func write(_ text: String) throws(FileError) {
-    try Self.write(text, to: output, named: "stdout")
+  package func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
+
+  /// Writes a part of a long result.
+  package func write(_ bytes: [UInt8]) throws(FileError) {
+    try Self.write(bytes, to: output, named: "stdout")
   }
 
   /// Writes a message. A message that cannot be written has nowhere to be complained of.
@@ -55,8 +58,10 @@ package struct StandardStreams: Sendable {
     return noColour.pointee == 0
   }
 
-  private static func write(_ text: String, to descriptor: Int32, named name: String) throws(FileError) {
-    guard !SystemCalls.writeAll(Array(text.utf8), to: descriptor) else { return }
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, named name: String
+  ) throws(FileError) {
+    guard !SystemCalls.writeAll(bytes, to: descriptor) else { return }
     guard !SystemCalls.latestIsClosedPipe else { return }
     throw FileError(.writeStopped, path: name, reason: SystemCalls.latestReason)
   }

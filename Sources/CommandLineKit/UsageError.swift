@@ -28,6 +28,10 @@ package enum UsageError: Error, Hashable, Sendable {
   case operandNotTaken(String)
   /// An option that has nothing to act on beside the others.
   case pointless(option: String, reason: LocalText)
+  /// A value that will not do, and why.
+  case unfit(option: String, value: String, reason: LocalText)
+  /// A command lacks an option it cannot do without, as it would be written.
+  case optionMissing(command: String, options: LocalText)
   /// Two inputs that would be written to the same place.
   case sameOutput(folder: String, first: String, second: String)
 
@@ -84,6 +88,12 @@ package enum UsageError: Error, Hashable, Sendable {
       LocalText(sv: "oväntat ”\(operand)”", en: "unexpected \"\(operand)\"")
     case .pointless(let option, let reason):
       LocalText(sv: "flaggan \(option): \(reason.swedish)", en: "the option \(option): \(reason.english)")
+    case .unfit(let option, let value, let reason):
+      LocalText(
+        sv: "\(option): ”\(value)” går inte: \(reason.swedish)",
+        en: "\(option): \"\(value)\" will not do: \(reason.english)")
+    case .optionMissing(let command, let options):
+      LocalText(sv: "”\(command)” behöver \(options.swedish)", en: "\"\(command)\" needs \(options.english)")
     case .sameOutput(let folder, let first, let second):
       LocalText(
         sv: "”\(first)” och ”\(second)” skulle båda skrivas till \(folder): kör dem var för sig",

@@ -7,7 +7,7 @@ public enum ParameterRegistry: Sendable {
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
     StudyCalendar.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
-    AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all,
+    AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all, UnemploymentFundFigures.all,
     NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
     TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
     TaxCapacity.all, UnitCosts.all,

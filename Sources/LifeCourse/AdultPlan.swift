@@ -5,7 +5,9 @@ import Law
 package struct AdultPlan: Sendable {
   /// The month of birth.
   package let born: YearMonth
-  /// The phases in order, without gaps, from the first assessed month to the last.
+  /// Church, unemployment fund and residence.
+  package let taxFacts: AdultTaxFacts
+  /// The phases in order, without gaps, from the first assessed month as a resident to the last.
   package let phases: [PlannedPhase]
   /// The wage by assessed month, in öre.
   package let wageByMonth: [Int]
@@ -13,8 +15,12 @@ package struct AdultPlan: Sendable {
   package let grossByMonth: [Int]
 
   /// Works out the wages of the phases. A partner's job has no holiday supplement.
-  init(born: YearMonth, phases: [PlannedPhase], timeline: Timeline, isPartner: Bool) {
+  init(
+    born: YearMonth, taxFacts: AdultTaxFacts = AdultTaxFacts(), phases: [PlannedPhase], timeline: Timeline,
+    isPartner: Bool
+  ) {
     self.born = born
+    self.taxFacts = taxFacts
     self.phases = phases
     var wages = Array(repeating: 0, count: timeline.assessedCount)
     for phase in phases {

@@ -44,13 +44,36 @@ public struct Person: Sendable, Equatable {
   public var sex: String?
   /// Education, for description only.
   public var education: String?
+  /// Whether the adult is a member of the Church of Sweden and pays its fee.
+  public var churchMember: Bool
+  /// Membership of an unemployment fund (arbetslöshetskassa); `nil`: none.
+  public var unemploymentFund: UnemploymentFundMembership?
+  /// The month of the first year from which the adult is resident in Sweden, where it is not the whole year: the
+  /// year's basic allowance and credits come in twelfths (IL 63 kap. 4 § and 67 kap. 9 §). Not for who has nearly all
+  /// of the year's income in Sweden, and so the whole of them.
+  public var residentFrom: YearMonth?
 
   /// An adult.
-  public init(born: YearMonth, sex: String? = nil, education: String? = nil) {
+  public init(
+    born: YearMonth, sex: String? = nil, education: String? = nil, churchMember: Bool = false,
+    unemploymentFund: UnemploymentFundMembership? = nil, residentFrom: YearMonth? = nil
+  ) {
     self.born = born
     self.sex = sex
     self.education = education
+    self.churchMember = churchMember
+    self.unemploymentFund = unemploymentFund
+    self.residentFrom = residentFrom
   }
+}
+
+/// Membership of an unemployment fund, in every month.
+public struct UnemploymentFundMembership: Sendable, Equatable {
+  /// The fee, kronor a month; `nil`: the default of the month's year.
+  public var fee: Money?
+
+  /// A membership.
+  public init(fee: Money? = nil) { self.fee = fee }
 }
 
 /// The participant's spouse or cohabitant, with a history of its own.

@@ -65,7 +65,7 @@ extension PathEngine {
     let rent = household.rentByYear[month / 12]
     var costs = housing.reasonableRent.map { min($0, rent) } ?? rent
     costs += housing.electricity + housing.insurance + household.otherCosts
-    for adult in plan.adults { costs += adult.travelCost(month) }
+    for adult in plan.adults { costs += adult.travelCost(month) + adult.taxFacts.fundFee(month) }
     return costs
   }
 }

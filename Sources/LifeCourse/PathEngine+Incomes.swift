@@ -27,6 +27,15 @@ extension PathEngine {
     }
   }
 
+  /// Books the fee to the unemployment fund, in every month.
+  func bookUnemploymentFundFee(_ plan: AdultPlan, into ledger: inout Ledger) {
+    guard !plan.taxFacts.fundFeeByMonth.isEmpty else { return }
+    for month in timeline.horizon {
+      ledger.post(
+        .unemploymentFundFee, month: month - timeline.horizon.lowerBound, plan.taxFacts.fundFee(month))
+    }
+  }
+
   private func bookWages(
     of adult: Int, _ plan: AdultPlan, _ phase: PlannedPhase, into ledger: inout Ledger
   ) {

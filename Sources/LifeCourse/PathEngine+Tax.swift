@@ -17,7 +17,8 @@ extension PathEngine {
       guard annualGross.ore > 0, let rules = law.incomeTax, let rates = law.localRates else { continue }
       let tax = incomeTax(
         on: AnnualIncome(wage: annualGross.wholeKronor),
-        of: Taxpayer(ageAtYearStart: law.year - plan.born.year - 1), rates: rates, law: rules)
+        of: plan.taxFacts.taxpayer(born: plan.born, year: year, rates: rates, law: rules), rates: rates,
+        law: rules)
       let local = tax.localTaxShares(rates: rates)
       let horizon = timeline.horizon
       func allot(_ line: Line, _ amount: Money, isCredit: Bool = false) {
@@ -38,6 +39,7 @@ extension PathEngine {
       allot(.taxCredits, Money(kronor: tax.workIncomeCredit), isCredit: true)
       allot(.taxCredits, Money(kronor: tax.earnedIncomeCredit), isCredit: true)
       allot(.taxCredits, Money(kronor: tax.regionalCredit), isCredit: true)
+      allot(.taxCredits, Money(kronor: tax.unemploymentFundCredit), isCredit: true)
       allot(.taxCredits, Money(kronor: tax.temporaryWorkIncomeCredit), isCredit: true)
       Money(kronor: tax.taxableIncome).allot(over: weights) { place, part in
         if horizon.contains(months.lowerBound + place) {

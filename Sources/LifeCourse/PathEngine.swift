@@ -32,6 +32,7 @@ package struct PathEngine: Sendable {
     for (adult, adultPlan) in plan.adults.enumerated() {
       settleIncomeTax(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookIndividualIncomes(of: adult, adultPlan, workspace: &workspace, into: &ledger)
+      bookUnemploymentFundFee(adultPlan, into: &ledger)
     }
     bookStudyChildSupplement(plan, workspace: &workspace, into: &ledger)
     bookFamilyBenefits(workspace: &workspace, into: &ledger)

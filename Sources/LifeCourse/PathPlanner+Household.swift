@@ -17,4 +17,29 @@ extension PathPlanner {
       }
     }
   }
+
+  /// What an adult's tax asks beside the incomes.
+  mutating func taxFacts(of person: Person, field: String) -> AdultTaxFacts {
+    let residentFrom = min(
+      max(0, (person.residentFrom ?? timeline.firstAssessed) - timeline.firstAssessed),
+      timeline.horizon.lowerBound)
+    guard let fund = person.unemploymentFund else {
+      return AdultTaxFacts(isInChurch: person.churchMember, residentFrom: residentFrom)
+    }
+    var fees = Array(repeating: 0, count: timeline.assessedCount)
+    for month in residentFrom..<timeline.assessedCount {
+      let calendarMonth = timeline.month(month)
+      let fee =
+        fund.fee
+        ?? attempt("\(field).unemploymentFund.fee") { reader throws(NotModelled) in
+          try UnemploymentFund.defaultFee(at: calendarMonth, reader: &reader)
+        }
+      if fund.fee == nil, month == timeline.horizon.lowerBound, let fee {
+        choose("\(field).unemploymentFund.fee", .money(fee))
+      }
+      fees[month] = fee?.ore ?? 0
+    }
+    return AdultTaxFacts(
+      isInChurch: person.churchMember, fundFeeByMonth: fees, residentFrom: residentFrom)
+  }
 }

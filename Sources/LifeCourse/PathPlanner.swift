@@ -31,30 +31,33 @@ package struct PathPlanner: Sendable {
     _ phases: [Phase], name: String, partner: (phases: [Phase], field: String)?
   ) -> PathPlan {
     var adults = [
-      plan(phases, field: name, history: history, born: household.person.born, isPartner: false)
+      plan(phases, field: name, history: history, person: household.person, isPartner: false)
     ]
     if let partner, let person = household.partner?.person {
       adults.append(
         plan(
-          partner.phases, field: partner.field, history: household.partner?.phases.first, born: person.born,
+          partner.phases, field: partner.field, history: household.partner?.phases.first, person: person,
           isPartner: true))
     }
     return PathPlan(adults: adults)
   }
 
   private mutating func plan(
-    _ phases: [Phase], field: String, history: Phase?, born: YearMonth, isPartner: Bool
+    _ phases: [Phase], field: String, history: Phase?, person: Person, isPartner: Bool
   ) -> AdultPlan {
+    let born = person.born
+    let taxFacts = taxFacts(of: person, field: isPartner ? "household.partner" : "household.person")
     guard let last = phases.indices.last else {
       report(field, .noPhases)
-      return AdultPlan(born: born, phases: [], timeline: timeline, isPartner: isPartner)
+      return AdultPlan(
+        born: born, taxFacts: taxFacts, phases: [], timeline: timeline, isPartner: isPartner)
     }
     var planned: [PlannedPhase] = []
     let horizon = timeline.horizon
-    if horizon.lowerBound > 0, let history {
+    if horizon.lowerBound > taxFacts.residentFrom, let history {
       planned.append(
         PlannedPhase(
-          field: field, place: nil, range: 0..<horizon.lowerBound,
+          field: field, place: nil, range: taxFacts.residentFrom..<horizon.lowerBound,
           booked: horizon.lowerBound..<horizon.lowerBound, activity: history.activity,
           kind: historyKind(history, isPartner: isPartner), workCosts: WorkCosts()))
     }
@@ -82,7 +85,8 @@ package struct PathPlanner: Sendable {
           workCosts: phase.workCosts))
       start = end
     }
-    let adult = AdultPlan(born: born, phases: planned, timeline: timeline, isPartner: isPartner)
+    let adult = AdultPlan(
+      born: born, taxFacts: taxFacts, phases: planned, timeline: timeline, isPartner: isPartner)
     checkFreeAmount(adult)
     return adult
   }

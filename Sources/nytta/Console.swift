@@ -13,6 +13,11 @@ struct Console: Sendable {
     do throws(FileError) { try streams.write(text) } catch { throw .file(error) }
   }
 
+  /// Writes a part of a long result.
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    do throws(FileError) { try streams.write(bytes) } catch { throw .file(error) }
+  }
+
   /// Tells something that is neither result nor error.
   func tell(_ text: LocalText) {
     streams.tell("\(CommandLineTool.name): \(text[language])\n")

@@ -29,6 +29,9 @@ struct IndependentBudget {
     var housing = 0
     var supplement = 0
     var credits: Set<String> = []
+    var churchFee = false
+    var fundFee = 0
+    var isPartYear = false
     var stateTax = false
   }
 
@@ -46,8 +49,11 @@ struct IndependentBudget {
       var facts = MonthFacts()
       var net = [Int]()
       var fees = (municipal: 0, regional: 0, state: 0)
-      for adult in plan.adults {
-        let tax = Self.tax(adult, year: year, law: laws[year], facts: &facts)
+      let people = [household.person] + (household.partner.map { [$0.person] } ?? [])
+      for (adult, person) in zip(plan.adults, people) {
+        facts.fundFee += Self.fundFee(of: person, in: calendar)
+        let tax = Self.tax(
+          adult, person, year: year, law: laws[year], timeline, facts: &facts)
         let place = month % 12
         fees.municipal += tax.municipal[place]
         fees.regional += tax.regional[place]
@@ -144,6 +150,7 @@ struct IndependentBudget {
         let rent = Self.rent(household, year: year)
         needs += min(rent, household.housing.reasonableRent?.ore ?? rent) + household.otherCosts.ore
         needs += household.housing.electricity.ore + household.housing.insurance.ore
+        needs += facts.fundFee
         var counted = family + benefits + loanPossible
         for (place, adult) in plan.adults.enumerated() {
           needs += adult.phases.first { $0.range.contains(month) }?.workCosts.travel.ore ?? 0
@@ -184,7 +191,8 @@ struct IndependentBudget {
         let costs = adult.phases.first { $0.range.contains(month) }?.workCosts
         return sum + (costs?.travel.ore ?? 0) + (costs?.other.ore ?? 0)
       }
-      disposable.append(net.reduce(0, +) + family + benefits + loanTaken + assistance - workCosts)
+      disposable.append(
+        net.reduce(0, +) + family + benefits + loanTaken + assistance - workCosts - facts.fundFee)
       employer.append(work.net)
       municipality.append(fees.municipal - assistance - administration - places.municipal)
       region.append(fees.regional)
@@ -222,7 +230,8 @@ struct IndependentBudget {
   }
 
   private static func tax(
-    _ adult: AdultPlan, year: Int, law: YearLaw, facts: inout MonthFacts
+    _ adult: AdultPlan, _ person: Person, year: Int, law: YearLaw, _ timeline: Timeline,
+    facts: inout MonthFacts
   ) -> (municipal: [Int], regional: [Int], state: [Int], parish: [Int]) {
     let weights = Array(adult.grossByMonth[year * 12..<year * 12 + 12])
     let zeros = Array(repeating: 0, count: 12)
@@ -230,9 +239,21 @@ struct IndependentBudget {
     guard gross > 0, let rates = law.localRates, let rules = law.incomeTax else {
       return (zeros, zeros, zeros, zeros)
     }
+    // Fees count for the credit from July 2022 on; residents of a part of the first year have fewer months.
+    let months = (0..<12).map { YearMonth(januaryOf: law.year) + $0 }
+    let residentMonths = months.filter { $0 >= person.residentFrom ?? timeline.firstAssessed }
+    let fees = residentMonths.filter { $0 >= 2022_07 }.reduce(0) { $0 + fundFee(of: person, in: $1) }
+    facts.isPartYear = facts.isPartYear || residentMonths.count < 12
     let tax = incomeTax(
-      on: AnnualIncome(wage: gross / 100), of: Taxpayer(ageAtYearStart: law.year - adult.born.year - 1),
+      on: AnnualIncome(wage: gross / 100),
+      of: Taxpayer(
+        ageAtYearStart: law.year - person.born.year - 1, monthsResident: residentMonths.count,
+        churchMember: person.churchMember, unemploymentFundFee: fees / 100,
+        regionalCredit: rates.givesRegionalCredit),
       rates: rates, law: rules)
+    if tax.churchFee > 0 { facts.churchFee = true }
+    if tax.regionalCredit > 0 { facts.credits.insert("regional") }
+    if tax.unemploymentFundCredit > 0 { facts.credits.insert("unemploymentFund") }
     let shares = tax.localTaxShares(rates: rates)
     func parts(_ kronor: Int) -> [Int] { largestRemainder(kronor * 100, weights) }
     func sum(_ lists: [[Int]]) -> [Int] { lists.reduce(zeros) { zip($0, $1).map { $0 + $1 } } }
@@ -243,7 +264,7 @@ struct IndependentBudget {
     if tax.temporaryWorkIncomeCredit > 0 { facts.credits.insert("temporaryWorkIncome") }
     let credits = [
       tax.pensionContributionCredit, tax.workIncomeCredit, tax.earnedIncomeCredit, tax.regionalCredit,
-      tax.temporaryWorkIncomeCredit,
+      tax.unemploymentFundCredit, tax.temporaryWorkIncomeCredit,
     ]
     return (
       largestRemainder(shares.municipal.ore, weights), largestRemainder(shares.regional.ore, weights),
@@ -252,6 +273,12 @@ struct IndependentBudget {
           + credits.map { parts($0).map { -$0 } }),
       sum([parts(tax.burialFee), parts(tax.churchFee)])
     )
+  }
+
+  /// The fee given, or by year of the month that of a member of any fund: 105, 120 from 2020, 137 from 2023.
+  private static func fundFee(of person: Person, in month: YearMonth) -> Int {
+    guard let fund = person.unemploymentFund else { return 0 }
+    return fund.fee?.ore ?? (month.year < 2020 ? 105_00 : month.year < 2023 ? 120_00 : 137_00)
   }
 
   /// Largest remainder by sorting: another way than the product's.

@@ -94,7 +94,10 @@ import Testing
         continue
       }
       let low = try scenario.appraised()
-      scenario.with[0].activity = scenario.with[0].activity.raised(by: Money(kronor: 1_000))
+      // In every job: in one alone, the housing allowance it takes would be made up for in the months of another.
+      for place in scenario.with.indices {
+        scenario.with[place].activity = scenario.with[place].activity.raised(by: Money(kronor: 1_000))
+      }
       let high = try scenario.appraised()
       tried += 1
       for line in [Line.socialAssistance, .housingAllowance] {
@@ -181,7 +184,9 @@ private struct Coverage {
   private static let wanted = [
     "assistance beside a wage", "job stimulus", "reduced housing allowance", "establishment supplement",
     "credit pensionContribution", "credit workIncome", "credit earnedIncome", "credit temporaryWorkIncome",
-    "state tax", "change of law inside the horizon", "birthday over a band", "exit in mid-year",
+    "credit regional", "credit unemploymentFund", "church fee", "fee of an unemployment fund",
+    "fee of a fund beside assistance", "resident part of the year", "state tax",
+    "change of law inside the horizon", "birthday over a band", "exit in mid-year",
   ]
 
   mutating func count(
@@ -209,6 +214,10 @@ private struct Coverage {
       note("establishment supplement", facts.supplement > 0)
       for credit in facts.credits { note("credit \(credit)", true) }
       note("state tax", facts.stateTax)
+      note("church fee", facts.churchFee)
+      note("fee of an unemployment fund", facts.fundFee > 0)
+      note("fee of a fund beside assistance", facts.fundFee > 0 && facts.assistance > 0)
+      note("resident part of the year", facts.isPartYear)
       note("change of law inside the horizon", crossesJuly2018)
       note("birthday over a band", hasBirthday)
       note("exit in mid-year", exits == true)

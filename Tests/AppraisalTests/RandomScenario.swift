@@ -19,7 +19,7 @@ struct RandomScenarios {
     return Scenario(
       title: "slump", start: start, months: months, municipality: municipality(),
       household: Household(
-        person: Person(born: start - int(26 * 12...52 * 12)),
+        person: person(born: start - int(26 * 12...52 * 12), start: start),
         partner: hasPartner ? partner(start: start) : nil,
         children: children,
         housing: Housing(
@@ -32,9 +32,18 @@ struct RandomScenarios {
       without: without, with: withPath(start: start, months: months, without: without))
   }
 
+  private mutating func person(born: YearMonth, start: YearMonth) -> Person {
+    Person(
+      born: born, churchMember: chance(0.4),
+      unemploymentFund: chance(0.4)
+        ? UnemploymentFundMembership(fee: chance(0.5) ? Money(kronor: int(80...200)) : nil) : nil,
+      residentFrom: chance(0.15) ? start - int(0...start.month - 1) : nil)
+  }
+
   private mutating func municipality() -> Municipality {
     let names = [
       "Emmaboda", "Nybro", "Kalmar", "Stockholm", "Göteborg", "Danderyd", "Jönköping", "Gotland", "Malmö",
+      "Dorotea", "Torsby",
     ]
     let name = names[int(0...names.count - 1)]
     return MunicipalityRegister.municipality(named: name)
@@ -62,7 +71,8 @@ struct RandomScenarios {
       default: [Phase(months: nil, activity: .job(employment()))]
       }
     return Partner(
-      person: Person(born: born), phases: length < 6 || phases.count == 1 ? phases : Array(phases.suffix(1)))
+      person: person(born: born, start: start),
+      phases: length < 6 || phases.count == 1 ? phases : Array(phases.suffix(1)))
   }
 
   private mutating func withoutPath(start: YearMonth, months: Int) -> [Phase] {

@@ -34,6 +34,8 @@ import Testing
     .valueNotYet(option: "-f", value: "html", allowed: []), .operandNotTaken("x"),
     .operandMissing(command: "run", operands: LocalText(sv: "FIL", en: "FILE")),
     .pointless(option: "-e", reason: LocalText(sv: "skäl", en: "reason")),
+    .unfit(option: "-i", value: "x", reason: LocalText(sv: "skäl", en: "reason")),
+    .optionMissing(command: "tax", options: LocalText(sv: "--a eller --b", en: "--a or --b")),
   ])
   func everyErrorHasAText(error: UsageError) {
     #expect(!error[.swedish].isEmpty && !error[.english].isEmpty)

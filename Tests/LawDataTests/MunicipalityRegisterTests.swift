@@ -31,7 +31,7 @@ import Testing
     for municipality in all {
       #expect(MunicipalityRegister.municipality(named: municipality.code) == municipality)
       let parameters = MunicipalityRegister.parameters(of: municipality)
-      #expect(parameters.map(\.entries.count) == [11, 11, 11, 11])
+      #expect(parameters.prefix(4).map(\.entries.count) == [11, 11, 11, 11])
     }
   }
 

@@ -78,10 +78,24 @@ import Testing
   @Test(arguments: [
     (born, "born: \"2001-02\"", ["tooYoung household.person.born"]),
     (born, "born: \"2001-01\"", []),
-    (born, "born: \"1985-04\", churchMember: true", ["notModelled household.person.churchMember"]),
+    (born, "born: \"1985-04\", churchMember: true", []),
+    (born, "born: \"1985-04\", unemploymentFund: { member: true, fee: 110.5 }", []),
     (
-      born, "born: \"1985-04\", unemploymentFund: { member: true }",
-      ["notModelled household.person.unemploymentFund.member"]
+      born, "born: \"1985-04\", unemploymentFund: { fee: 110 }",
+      ["unusedInput household.person.unemploymentFund.fee"]
+    ),
+    (
+      born, "born: \"1985-04\", unemploymentFund: { member: true, fee: -1 }",
+      ["outOfRange household.person.unemploymentFund.fee"]
+    ),
+    (born, "born: \"1985-04\", residentFrom: \"2019-01\"", []),
+    (
+      born, "born: \"1985-04\", residentFrom: \"2018-12\"",
+      ["dateOutsideModel household.person.residentFrom"]
+    ),
+    (
+      born, "born: \"1985-04\", residentFrom: \"2019-02\"",
+      ["dateOutsideModel household.person.residentFrom"]
     ),
     (child, "{ born: \"2020-12\" }", []),
     (child, "{ born: \"2021-01\" }", ["bornAfterHorizon household.children[0].born"]),

@@ -12,8 +12,8 @@ import Testing
       { nytta: 1, kind: "transition", title: "T", description: "D", start: "2019-01", months: 36,
         municipality: "0862",
         household: {
-          person: { born: "1985-04", sex: "female", education: "basic", churchMember: false,
-                    unemploymentFund: { member: false } },
+          person: { born: "1985-04", sex: "female", education: "basic", churchMember: true,
+                    unemploymentFund: { member: true, fee: 112.5 }, residentFrom: "2019-01" },
           partner: { born: "1984-01", activity: "job", wage: 21000.5, extent: 0.5 },
           partnerWith: [{ activity: "unemployed" }],
           children: [{ born: "2012-09", maintenanceSupport: true, preschool: false }],
@@ -59,7 +59,9 @@ import Testing
       title: "T", summary: "D", start: 2019_01, months: 36,
       municipality: Municipality(code: "0862", name: "Emmaboda", county: "Kalmar"),
       household: Household(
-        person: Person(born: 1985_04, sex: "female", education: "basic"),
+        person: Person(
+          born: 1985_04, sex: "female", education: "basic", churchMember: true,
+          unemploymentFund: UnemploymentFundMembership(fee: Money(ore: 112_50)), residentFrom: 2019_01),
         partner: Partner(
           person: Person(born: 1984_01), phases: [Phase(months: nil, activity: .job(partnerJob))],
           phasesWith: [Phase(months: nil, activity: .unemployed)]),

@@ -9,15 +9,20 @@ public struct LocalTaxRates: Hashable, Sendable {
   public let regional: Rate
   /// The burial fee.
   public let burial: Rate
-  /// The church fee of members.
+  /// The church fee of members: for a municipality the mean of its parishes.
   public let church: Rate
+  /// Whether who lives there gets the regional credit (regional skattereduktion).
+  public let givesRegionalCredit: Bool
 
   /// Rates of a place and year.
-  public init(municipal: Rate, regional: Rate, burial: Rate, church: Rate = .zero) {
+  public init(
+    municipal: Rate, regional: Rate, burial: Rate, church: Rate = .zero, givesRegionalCredit: Bool = false
+  ) {
     self.municipal = municipal
     self.regional = regional
     self.burial = burial
     self.church = church
+    self.givesRegionalCredit = givesRegionalCredit
   }
 
   /// The rates of a municipality and year, read from the register and logged.
@@ -25,7 +30,7 @@ public struct LocalTaxRates: Hashable, Sendable {
   public init(of municipality: Municipality, year: Int, reader: inout ParameterReader) throws(NotModelled) {
     let parameters = MunicipalityRegister.parameters(of: municipality)
     var rates = [Rate]()
-    for parameter in parameters {
+    for parameter in parameters where parameter.unit == .partsPerMillion {
       rates.append(try reader.rate(parameter, at: YearMonth(januaryOf: year)))
     }
     var rest = rates.makeIterator()
@@ -36,7 +41,10 @@ public struct LocalTaxRates: Hashable, Sendable {
         rule: "localTax.municipal.\(municipality.code)", swedishName: "kommunal skattesats",
         month: YearMonth(januaryOf: year), firstModelled: ParameterReader.firstLawMonth, lastModelled: nil)
     }
-    self.init(municipal: municipal, regional: regional, burial: burial, church: church)
+    let listing = parameters.first { $0.unit == .flag }
+    let isListed = listing.flatMap { reader.optionalValue($0, at: YearMonth(januaryOf: year)) } != nil
+    self.init(
+      municipal: municipal, regional: regional, burial: burial, church: church, givesRegionalCredit: isListed)
   }
 
   /// The rate of local income tax: municipality and region together.

@@ -16,4 +16,14 @@ extension IncomeTax {
     let municipal = Money(ore: share)
     return (municipal, total - municipal)
   }
+
+  /// The same in whole kronor: the municipality's part to the nearest krona, half a krona up, the region's what is left.
+  ///
+  /// Example: 76 703 kr at 21.96 % and 11.86 %: 49 804.79, rounded 49 805, and 26 898.
+  package func localTaxSharesInKronor(rates: LocalTaxRates) -> (municipal: Int, regional: Int) {
+    let whole = rates.incomeTax.partsPerMillion
+    guard whole > 0 else { return (0, localIncomeTax) }
+    let municipal = (localIncomeTax * rates.municipal.partsPerMillion).dividedRoundingHalfAway(by: whole)
+    return (municipal, localIncomeTax - municipal)
+  }
 }

@@ -30,6 +30,5 @@ package func seniorWorkIncomeCredit(
 ) -> Int {
   let income = TaxRounding.downToHundred.kronor(wage)
   guard income > 0, let credit = law.schedule?(income).orZero else { return 0 }
-  if monthsResident < 12 { return TaxRounding.oreDropped.kronorOfTwelfth(credit * max(monthsResident, 0)) }
-  return TaxRounding.oreDropped.kronor(credit)
+  return TaxRounding.oreDropped.kronor(credit, months: monthsResident)
 }

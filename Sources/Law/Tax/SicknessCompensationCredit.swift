@@ -32,22 +32,24 @@ package enum SicknessCompensationCreditLaw: Sendable {
 /// year, before set-off.
 ///
 /// IL 67 kap. 9 a–9 d §§: from 2018 a share of the compensation, from 2022 built like the work income credit.
-/// The compensation counts in whole hundreds. Öre are dropped once.
+/// The compensation counts in whole hundreds. Part-year residents get a twelfth for each month begun (9 d §). Öre are
+/// dropped once.
 ///
 /// Example, 2019 (price base amount 46 500), 120 000 kr, rate 32 %: (4.5 % × 2.53 × 46 500 + 2.5 % × (120 000 −
 /// 2.53 × 46 500)) × 0.32 = 1 712.904, öre dropped 1 712.
 package func sicknessCompensationCredit(
-  compensation: Int, basicAllowance: Int, localRate: Rate, law: SicknessCompensationCreditLaw
+  compensation: Int, basicAllowance: Int, localRate: Rate, monthsResident: Int = 12,
+  law: SicknessCompensationCreditLaw
 ) -> Int {
   let income = TaxRounding.downToHundred.kronor(compensation)
   guard income > 0 else { return 0 }
   switch law {
   case .none: return 0
   case .byRate(let schedule):
-    return TaxRounding.oreDropped.kronor(schedule(income) * localRate)
+    return TaxRounding.oreDropped.kronor(schedule(income) * localRate, months: monthsResident)
   case .byAllowance(let schedule, let floor):
     let basis = max(
       schedule(income) - ExactKronor(kronor: basicAllowance), ExactKronor(kronor: income) * floor)
-    return TaxRounding.oreDropped.kronor(basis * localRate)
+    return TaxRounding.oreDropped.kronor(basis * localRate, months: monthsResident)
   }
 }

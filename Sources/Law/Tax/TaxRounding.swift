@@ -12,6 +12,9 @@ package enum TaxRounding {
   /// The general pension contribution: to the nearest hundred, exactly fifty down.
   package static let nearestHundred = RoundingRule(
     toKronor: 100, .nearestTiesDown, source: "Lag (1994:1744) om allmän pensionsavgift")
+  /// The municipality's share of the local tax in whole kronor, where it is shown.
+  package static let shareToKrona = RoundingRule(
+    toKronor: 1, .nearest, source: "Nytta: skatten är ett belopp i lagen och delas efter skattesats")
   /// Local tax and fees in the official monthly tables to 2018: to the nearest krona.
   package static let nearestKrona = RoundingRule(
     toKronor: 1, .nearest, source: "Skatteverket, allmänna skattetabeller 2016–2018")
@@ -24,6 +27,11 @@ extension RoundingRule {
   /// Whole kronor of a twelfth of an amount, rounded once after the division.
   package func kronorOfTwelfth(_ exact: ExactKronor) -> Int {
     RoundingRule(stepInOre: step * 12, direction, source: source)(exact).wholeKronor / 12
+  }
+
+  /// Whole kronor of what part-year residents get: a twelfth for each month begun; the whole for a whole year.
+  package func kronor(_ exact: ExactKronor, months: Int) -> Int {
+    months < 12 ? kronorOfTwelfth(exact * max(months, 0)) : kronor(exact)
   }
 
   /// Whole kronor after rounding.

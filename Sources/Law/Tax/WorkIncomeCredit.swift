@@ -39,8 +39,5 @@ package func workIncomeCredit(
   if let phaseOut = law.phaseOut {
     credit = credit - (ExactKronor(kronor: income) - phaseOut.from).orZero * phaseOut.rate
   }
-  if monthsResident < 12 {
-    return TaxRounding.oreDropped.kronorOfTwelfth(credit.orZero * max(monthsResident, 0))
-  }
-  return TaxRounding.oreDropped.kronor(credit.orZero)
+  return TaxRounding.oreDropped.kronor(credit.orZero, months: monthsResident)
 }

@@ -44,7 +44,8 @@ public enum MunicipalityRegister: Sendable {
   }
 
   /// The rates of a municipality as parameters, for a ``ParameterReader`` to log: municipal, regional and
-  /// burial rate and mean church fee, in this order; empty if the municipality is not in the register.
+  /// burial rate and mean church fee, in this order, then, where the municipality is listed for it, the regional
+  /// credit; empty if the municipality is not in the register.
   public static func parameters(of municipality: Municipality) -> [Parameter] {
     let code = municipality.code
     guard let series = RateSeries(code: code) else { return [] }
@@ -62,7 +63,7 @@ public enum MunicipalityRegister: Sendable {
       parameter(
         "localTax.church.\(code)", sv: "kyrkoavgift, medeltal, \(place)", en: "church fee, mean, \(place)",
         series.church),
-    ]
+    ] + (RegionalCreditMunicipalities.parameter(of: municipality).map { [$0] } ?? [])
   }
 
   private static func municipality(_ line: MunicipalityLine) -> Municipality? {

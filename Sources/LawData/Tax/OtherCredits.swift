@@ -94,7 +94,7 @@ package enum OtherCreditFigures {
   /// The regional credit, kronor a year.
   package static let regional = Parameter(
     "tax.regionalCredit", sv: "regional skattereduktion", en: "regional credit", unit: .kronorPerYear,
-    [.law(2020, 1_675, "IL 67 kap.; prop. 2019/20:175", .verified)])
+    [.law(2020, 1_675, "IL 67 kap. 34 § (SFS 2020:864); prop. 2019/20:175", .verified)])
 
   /// The share of unemployment fund fees that is credited.
   package static let unemploymentFund = Parameter(

@@ -9,7 +9,8 @@ extension Remark {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .equalisationSideUnknown:
       true
-    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .loanNotTakenCounts:
+    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .loanNotTakenCounts,
+      .churchFeeIsParishMean, .partYearResident:
       false
     }
   }
@@ -61,6 +62,17 @@ extension Wording {
       self(
         "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",
         "The municipality's tax capacity is not known. It is taken to receive from income equalisation.")
+    case .churchFeeIsParishMean:
+      self(
+        "Kyrkoavgiften är räknad som medeltalet av avgifterna i kommunens församlingar.",
+        "The church fee is reckoned as the mean of the fees of the municipality's parishes.")
+    case .partYearResident(let month):
+      self(
+        "Den som är bosatt i Sverige först från \(self.month(month)) får årets grundavdrag och skattereduktioner med "
+          + "tolftedelar. Den som haft nästan hela årets inkomst i Sverige får dem hela; skriv då inte residentFrom.",
+        "Who is resident in Sweden only from \(self.month(month)) gets the year's basic allowance and tax credits in "
+          + "twelfths. Who had nearly all of the year's income in Sweden gets the whole; then leave out residentFrom."
+      )
     case .newStartGroupFound(let field, let group):
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",

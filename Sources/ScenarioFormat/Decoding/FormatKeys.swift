@@ -18,8 +18,12 @@ enum FormatKeys {
     ],
     later: ["sharedWith"])
 
-  static let person = KnownKeys(["born", "sex", "education", "churchMember", "unemploymentFund"])
-  static let unemploymentFund = KnownKeys(["member"])
+  /// `residentFrom`: a month of the start's year, for who is resident in Sweden only from it and had income abroad before.
+  static let person = KnownKeys([
+    "born", "sex", "education", "churchMember", "unemploymentFund", "residentFrom",
+  ])
+  /// `fee`: kronor a month.
+  static let unemploymentFund = KnownKeys(["member", "fee"])
   static let child = KnownKeys(
     ["born", "maintenanceSupport", "preschool", "alternating", "pupil"], later: ["wage"])
   static let housing = KnownKeys(

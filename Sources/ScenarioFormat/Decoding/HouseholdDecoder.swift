@@ -40,11 +40,9 @@ struct HouseholdDecoder {
   private func person(_ scope: ObjectScope, _ state: inout DecodingState) -> Person? {
     let sex = scope.text("sex", &state)
     let education = scope.text("education", &state)
-    scope.neutral("churchMember", only: false, &state)
-    if let fund = scope.object("unemploymentFund", &state) {
-      fund.check(FormatKeys.unemploymentFund, &state)
-      fund.neutral("member", only: false, &state)
-    }
+    let churchMember = scope.flag("churchMember", default: false, &state)
+    let fund = unemploymentFund(scope, &state)
+    let residentFrom = residentFrom(scope, &state)
     guard scope.required("born", &state) != nil, let born = birth(scope, &state) else { return nil }
     if let start = state.horizon?.lowerBound, start.age(ofBorn: born) < ScenarioLimits.adultAge {
       state.report(
@@ -53,7 +51,29 @@ struct HouseholdDecoder {
         at: scope["born"]?.place ?? scope.place, field: scope.field("born"))
       return nil
     }
-    return Person(born: born, sex: sex, education: education)
+    return Person(
+      born: born, sex: sex, education: education, churchMember: churchMember, unemploymentFund: fund,
+      residentFrom: residentFrom)
+  }
+
+  private func unemploymentFund(
+    _ scope: ObjectScope, _ state: inout DecodingState
+  ) -> UnemploymentFundMembership? {
+    guard let fund = scope.object("unemploymentFund", &state) else { return nil }
+    fund.check(FormatKeys.unemploymentFund, &state)
+    let fee = fund.money("fee", &state)
+    if fund.flag("member", default: false, &state) { return UnemploymentFundMembership(fee: fee) }
+    if let value = fund["fee"] {
+      state.report(
+        .unusedUnless("fee", condition: "member: true"), at: value.place, field: fund.field("fee"))
+    }
+    return nil
+  }
+
+  /// A month of the start's year up to the start.
+  private func residentFrom(_ scope: ObjectScope, _ state: inout DecodingState) -> YearMonth? {
+    guard let start = state.horizon?.lowerBound else { return scope.month("residentFrom", &state) }
+    return scope.month("residentFrom", in: YearMonth(januaryOf: start.year)...start, &state)
   }
 
   private func birth(_ scope: ObjectScope, _ state: inout DecodingState) -> YearMonth? {

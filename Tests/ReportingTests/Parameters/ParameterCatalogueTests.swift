@@ -24,8 +24,8 @@ import Testing
       ParameterCatalogue.search(["localTax", "Kalmar", "regional"]).map(\.id) == ["localTax.regional.08"])
     #expect(
       ParameterCatalogue.parameter("LOCALTAX.regional.08")?.swedishName == "regional skattesats, Kalmar")
-    // 290 municipalities with three figures each, and 21 regions.
-    #expect(ParameterCatalogue.localTaxes().count == 290 * 3 + 21)
+    // 290 municipalities with three figures each, 21 regions, and 76 municipalities with the regional credit.
+    #expect(ParameterCatalogue.localTaxes().count == 290 * 3 + 21 + 76)
   }
 
   @Test func anUnknownIdentifierHasItsNearest() {
