@@ -39,6 +39,17 @@ extension PathRuns {
     for month in adults.compactMap(\.residentFrom).unique() where month.month > 1 {
       remarks.append(.partYearResident(from: month))
     }
+    for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
+      for (place, phase) in phases.enumerated() {
+        guard let employer = phase.activity.employment?.employer,
+          employer.growthSupport || employer.regionalSupport
+        else { continue }
+        remarks.append(
+          .employerSupportAssumed(
+            field: "\(name)[\(place)].employer", growth: employer.growthSupport,
+            regional: employer.regionalSupport))
+      }
+    }
     for choice in choices {
       switch choice.value {
       case .assumedEligible(let reason, let refusal):

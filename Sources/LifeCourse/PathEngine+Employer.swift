@@ -21,7 +21,9 @@ extension PathEngine {
     let place = month - timeline.horizon.lowerBound
     let gross = Money(ore: plan.grossByMonth[month])
     var fullCost = gross
-    let contributions = employerContributions(on: gross, bornYear: plan.born.year, law: contributionLaw)
+    let options = work.contributionOptions(month - phase.booked.lowerBound)
+    let contributions = employerContributions(
+      on: gross, bornYear: plan.born.year, law: contributionLaw, options: options)
     ledger.post(.employerContributions, month: place, contributions)
     fullCost += contributions
     if work.employer.agreement, let agreed = self[law: month].agreed {
@@ -50,7 +52,8 @@ extension PathEngine {
       let support = newStartSupport(
         cashGross: gross, extent: work.extent, terms: terms,
         contributionsDue: {
-          employerContributionsExact(on: $0, bornYear: plan.born.year, law: contributionLaw)
+          employerContributionsExact(
+            on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
         }, fullRate: contributionLaw.fullRate)
       ledger.post(.newStartSupport, month: place, support)
     }

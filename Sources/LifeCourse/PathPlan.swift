@@ -48,6 +48,13 @@ package struct PlannedWork: Sendable {
   package let employer: Employer
   /// The new-start decisions, one for each twelve months; empty without support.
   package let decisions: [NewStartTerms]
+  /// The employer's own supports by booked month of the phase; empty without any.
+  package let contributionOptions: [ContributionOptions]
+
+  /// The employer's own supports in a month of the phase, from 0.
+  func contributionOptions(_ monthOfPhase: Int) -> ContributionOptions {
+    contributionOptions.indices.contains(monthOfPhase) ? contributionOptions[monthOfPhase] : .none
+  }
 }
 
 /// Studies with what each month of the year gives.

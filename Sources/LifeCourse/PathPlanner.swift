@@ -100,7 +100,7 @@ package struct PathPlanner: Sendable {
       .work(
         plannedWork(
           employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
-          isPartner: isPartner))
+          options: [], isPartner: isPartner))
     case .studies(let studies): .studies(plannedStudies(studies))
     }
   }
@@ -124,6 +124,7 @@ package struct PathPlanner: Sendable {
           productivity: isPartner
             ? .one
             : defaultProductivity(of: employment, subsidised: false, field: field, at: months.lowerBound),
+          options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
           isPartner: isPartner))
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
@@ -134,6 +135,7 @@ package struct PathPlanner: Sendable {
           employment, field: field, start: months.lowerBound, decisions: decisions,
           productivity: defaultProductivity(
             of: employment, subsidised: true, field: field, at: months.lowerBound),
+          options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
           isPartner: isPartner))
     case .studies(let studies):
       qualify(phase, studies, field: field, months: months, born: born)
@@ -145,7 +147,7 @@ package struct PathPlanner: Sendable {
 
   private mutating func plannedWork(
     _ employment: Employment, field: String?, start: YearMonth, decisions: [NewStartTerms],
-    productivity: Rate, isPartner: Bool
+    productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
     let fullTime = employment.wage ?? defaultWage(field: field, start: start)
     let wages = fullTime.grown(by: employment.wageGrowth, from: start.year, over: timeline)
@@ -168,7 +170,7 @@ package struct PathPlanner: Sendable {
     return PlannedWork(
       wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
       productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
-      employer: employment.employer, decisions: decisions)
+      employer: employment.employer, decisions: decisions, contributionOptions: options)
   }
 
   private mutating func defaultWage(field: String?, start: YearMonth) -> Money {

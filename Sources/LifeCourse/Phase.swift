@@ -127,11 +127,16 @@ public struct Employer: Sendable, Equatable {
   public var agreement: Bool
   /// The holiday supplement a day as a share of the month's wage; `nil`: the default.
   public var holidaySupplementRate: Rate?
+  /// Whether the employer has growth support (växa-stöd) for the job, on the user's word.
+  public var growthSupport: Bool
+  /// Whether the employer has regional support (regionalt stöd) for the job, on the user's word.
+  public var regionalSupport: Bool
 
   /// An employer.
   public init(
     productivity: Rate? = nil, supervisionShare: Rate = .zero, supervisorWage: Money = .zero,
-    administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil
+    administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil,
+    growthSupport: Bool = false, regionalSupport: Bool = false
   ) {
     self.productivity = productivity
     self.supervisionShare = supervisionShare
@@ -139,6 +144,8 @@ public struct Employer: Sendable, Equatable {
     self.administrationOnce = administrationOnce
     self.agreement = agreement
     self.holidaySupplementRate = holidaySupplementRate
+    self.growthSupport = growthSupport
+    self.regionalSupport = regionalSupport
   }
 }
 

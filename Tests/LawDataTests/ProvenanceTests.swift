@@ -73,6 +73,8 @@ import Testing
     // Reduced contributions by period, and the split of the full rate.
     "contributions.young.rate", "contributions.old.rate", "contributions.oldest.rate",
     "contributions.component.",
+    // Longer growth support from 2019-08, and a higher cap from 2025: SFS 2024:1158.
+    "contributions.growthSupport.",
     // The burial fee became one for the whole country in 2017.
     "localTax.burial.",
   ]

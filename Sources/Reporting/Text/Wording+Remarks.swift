@@ -7,7 +7,7 @@ extension Remark {
   var standsFirst: Bool {
     switch self {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
-      .assumedEligible, .equalisationSideUnknown:
+      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .loanNotTakenCounts,
       .churchFeeIsParishMean, .partYearResident:
@@ -58,6 +58,8 @@ extension Wording {
           + "\(refusalText(refusal)) (\(refusal.source.reference)).",
         "The right to the support is assumed in the file (\(field)). Reason: \(reason). The rules would refuse: "
           + "\(refusalText(refusal)) (\(refusal.source.reference)).")
+    case .employerSupportAssumed(let field, let growth, let regional):
+      employerSupport(field: field, growth: growth, regional: regional)
     case .equalisationSideUnknown:
       self(
         "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",
@@ -78,6 +80,18 @@ extension Wording {
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
     }
+  }
+
+  private func employerSupport(field: String, growth: Bool, regional: Bool) -> String {
+    let names = [
+      growth ? self("växa-stöd (lag 2016:1053)", "growth support (lag 2016:1053)") : nil,
+      regional ? self("regionalt stöd (lag 2001:1170)", "regional support (lag 2001:1170)") : nil,
+    ].compactMap(\.self).joined(separator: self(" och ", " and "))
+    return self(
+      "Arbetsgivarens avgifter är räknade med \(names), som filen antar (\(field)). Om arbetsgivaren uppfyller "
+        + "villkoren prövas inte.",
+      "The employer's contributions are counted with \(names), which the file assumes (\(field)). Whether the "
+        + "employer meets the conditions is not tried.")
   }
 
   func newStartGroup(_ group: NewStartGroup) -> String {

@@ -22,7 +22,9 @@ struct EmployerDecoder {
       supervisorWage: scope.money("supervisorWage", &state) ?? .zero,
       administrationOnce: scope.money("administrationOnce", default: .zero, &state),
       agreement: scope.flag("agreement", default: true, &state),
-      holidaySupplementRate: scope.rate("holidaySupplementRate", in: ScenarioLimits.share, &state))
+      holidaySupplementRate: scope.rate("holidaySupplementRate", in: ScenarioLimits.share, &state),
+      growthSupport: scope.flag("growthSupport", &state) ?? false,
+      regionalSupport: scope.flag("regionalSupport", &state) ?? false)
   }
 
   private func checkSupervision(_ scope: ObjectScope, _ state: inout DecodingState) {

@@ -46,7 +46,7 @@ enum FormatKeys {
   static let employer = KnownKeys(
     [
       "kind", "productivity", "supervisionShare", "supervisorWage", "administrationOnce", "agreement",
-      "holidaySupplementRate",
+      "holidaySupplementRate", "growthSupport", "regionalSupport",
     ],
     later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
   static let workCosts = KnownKeys(["travel", "other"])
