@@ -10,7 +10,8 @@ extension Scenario {
     let months = year * 12..<year * 12 + 12
     let firstWageMonth = timeline.horizon.first { month in adults.contains { $0.grossByMonth[month] > 0 } }
     var needs = LawNeeds()
-    needs.incomeTax = adults.contains { $0.grossByMonth[months].contains { $0 > 0 } }
+    needs.incomeTax = taxpayers(
+      adults.filter { $0.grossByMonth[months].contains { $0 > 0 } }, year: timeline.firstYear + year)
     needs.administration = household.socialAssistance && include.administration
     let hasHousingAllowance =
       household.housingAllowance
@@ -32,6 +33,16 @@ extension Scenario {
     return needs
   }
 
+  private func taxpayers(_ adults: [AdultPlan], year: Int) -> IncomeTaxNeeds? {
+    guard !adults.isEmpty else { return nil }
+    var needs = IncomeTaxNeeds()
+    needs.agesAtYearStart = Set(adults.map { year - $0.born.year - 1 })
+    needs.hasChurchMember = adults.contains(where: \.taxFacts.isInChurch)
+    needs.hasFundFee = adults.contains { !$0.taxFacts.fundFeeByMonth.isEmpty }
+    needs.hasPartYear = adults.contains { $0.taxFacts.residentFrom > 0 }
+    return needs
+  }
+
   private func needs(
     of month: MonthInPaths, firstWageMonth: Int?, hasHousingAllowance: Bool
   ) -> LawNeeds.Month {
@@ -46,8 +57,9 @@ extension Scenario {
         needs.norm = LawNeeds.Norm(adults: adults, childAges: ages)
         needs.jobStimulus = firstWageMonth.map { $0 <= month.place } ?? false
       }
-      needs.contributions = !month.jobs.isEmpty
-      needs.agreedBenefits = month.jobs.contains { $0.employer.agreement }
+      let born = household.person.born
+      needs.contributions = month.jobs.isEmpty ? nil : born
+      needs.agreedBenefits = month.jobs.contains { $0.employer.agreement } ? born : nil
     }
     // A month outside the horizon matters through the year's income for the housing allowance alone.
     guard month.isBooked || hasHousingAllowance else { return needs }

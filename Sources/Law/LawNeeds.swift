@@ -3,8 +3,8 @@ package import Economy
 /// What the paths of a household can ask the law of one calendar year: what is compiled, and so what a
 /// report lists as used. Nothing else is read.
 package struct LawNeeds: Sendable, Equatable {
-  /// An adult has taxable income in the year.
-  package var incomeTax = false
+  /// The adults with taxable income in the year; `nil`: nobody has any.
+  package var incomeTax: IncomeTaxNeeds?
   /// The administration of social assistance is counted.
   package var administration = false
   /// The levels of study whose place has no cost of its own.
@@ -33,10 +33,10 @@ package struct LawNeeds: Sendable, Equatable {
     package var establishment: Programme?
     /// Study aid.
     package var studyAid: StudyAid?
-    /// A job with an employer's account.
-    package var contributions = false
-    /// A job under a collective agreement.
-    package var agreedBenefits = false
+    /// The month of birth of the employee of a job with an employer's account.
+    package var contributions: YearMonth?
+    /// The month of birth of the employee of a job under a collective agreement.
+    package var agreedBenefits: YearMonth?
 
     /// Nothing.
     package init() {}

@@ -79,7 +79,16 @@ public struct MonthLaw: Sendable {
         nil
       }
     contributions =
-      needs.contributions ? try EmployerContributionLaw(month: month, reader: &reader) : nil
-    agreed = needs.agreedBenefits ? try AgreedBenefitsLaw(month: month, reader: &reader) : nil
+      if let born = needs.contributions {
+        try EmployerContributionLaw(month: month, bornYear: born.year, reader: &reader)
+      } else {
+        nil
+      }
+    agreed =
+      if let born = needs.agreedBenefits {
+        try AgreedBenefitsLaw(month: month, age: month.age(ofBorn: born), reader: &reader)
+      } else {
+        nil
+      }
   }
 }

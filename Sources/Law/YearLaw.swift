@@ -44,9 +44,16 @@ public struct YearLaw: Sendable {
     administration: inout ParameterReader
   ) throws(NotModelled) {
     self.year = year
-    incomeTax = needs.incomeTax ? try IncomeTaxLaw(year: year, reader: &reader) : nil
-    localRates =
-      needs.incomeTax ? try LocalTaxRates(of: municipality, year: year, reader: &reader) : nil
+    if var taxpayers = needs.incomeTax {
+      let rates = try LocalTaxRates(
+        of: municipality, year: year, church: taxpayers.hasChurchMember, reader: &reader)
+      taxpayers.hasRegionalCredit = rates.givesRegionalCredit
+      incomeTax = try IncomeTaxLaw(year: year, needs: taxpayers, reader: &reader)
+      localRates = rates
+    } else {
+      incomeTax = nil
+      localRates = nil
+    }
     unitCosts = try UnitCostLaw(
       year: year, needs: needs, reader: &reader, administration: &administration)
     var months: [MonthLaw] = []

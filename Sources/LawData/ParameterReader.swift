@@ -45,6 +45,15 @@ public struct ParameterReader: Sendable {
     return parameter.entries[entry].value
   }
 
+  /// A limit in force in a month, logged only where it decides something for those concerned.
+  /// - Throws: ``NotModelled`` if the parameter has no value in that month.
+  package mutating func limit(
+    _ parameter: Parameter, at month: YearMonth, matters: (Int) -> Bool
+  ) throws(NotModelled) -> Int {
+    if let limit = peek(parameter, at: month), !matters(limit) { return limit }
+    return try value(parameter, at: month)
+  }
+
   /// A share or multiple in force in a month.
   public mutating func rate(_ parameter: Parameter, at month: YearMonth) throws(NotModelled) -> Rate {
     Rate(partsPerMillion: try value(parameter, at: month))

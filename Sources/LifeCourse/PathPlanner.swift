@@ -196,7 +196,7 @@ package struct PathPlanner: Sendable {
 
   private mutating func payCeiling(at month: YearMonth) -> Money? {
     attempt("start") { reader throws(NotModelled) in
-      try AgreedBenefitsLaw(month: month, reader: &reader).highestMonthlyPay
+      try AgreedBenefitsLaw.highestMonthlyPay(month: month, reader: &reader)
     }
   }
 

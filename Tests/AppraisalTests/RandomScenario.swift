@@ -57,7 +57,7 @@ struct RandomScenarios {
   }
 
   private mutating func partner(start: YearMonth) -> Partner {
-    let born = start - int(22 * 12...58 * 12)
+    let born = start - int(22 * 12...69 * 12)
     let length = int(2...10)
     let phases: [Phase] =
       switch int(0...4) {

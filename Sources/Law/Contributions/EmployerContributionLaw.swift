@@ -27,16 +27,32 @@ public struct EmployerContributionLaw: Sendable {
   /// The law of pay given in a month; months after the last known law copy it, except what has an end of its own.
   /// - Throws: ``NotModelled`` before 2016.
   public init(month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
+    try self.init(month: month, bornYear: nil, reader: &reader)
+  }
+
+  /// The same for an employee born in a year; `nil`: for anybody. What does not concern the employee is not
+  /// logged, and the reductions of other ages are not compiled.
+  /// - Throws: ``NotModelled`` before 2016.
+  package init(month: YearMonth, bornYear: Int?, reader: inout ParameterReader) throws(NotModelled) {
     typealias Figures = EmployerContributionFigures
     year = month.year
+    let age = bornYear.map { month.year - $0 - 1 }
     fullRate = try reader.rate(Figures.full, at: month)
-    oldRate = try reader.rate(Figures.old, at: month)
-    oldFromAge = try reader.value(Figures.oldFromAge, at: month)
-    oldestRate = try reader.rate(Figures.oldest, at: month)
-    oldestLastBirthYear = try reader.value(Figures.oldestLastBirthYear, at: month)
-    let payCap = reader.optionalValue(Figures.youngPayCap, at: month).map { Money(kronor: $0) }
+    let lastBirthYear = try reader.limit(Figures.oldestLastBirthYear, at: month) { last in
+      bornYear.map { $0 <= last } ?? true
+    }
+    oldestLastBirthYear = lastBirthYear
+    oldestRate = Rate(
+      partsPerMillion: try reader.limit(Figures.oldest, at: month) { _ in
+        bornYear.map { $0 <= lastBirthYear } ?? true
+      })
+    let oldAge = try reader.limit(Figures.oldFromAge, at: month) { limit in age.map { $0 >= limit } ?? true }
+    oldFromAge = oldAge
+    oldRate = Rate(
+      partsPerMillion: try reader.limit(Figures.old, at: month) { _ in age.map { $0 >= oldAge } ?? true })
     var young: [Reduction] = []
-    if let rate = reader.optionalValue(Figures.youngWithoutCap, at: month),
+    if let below = reader.peek(Figures.youngWithoutCapBelowAge, at: month), age.map({ $0 < below }) ?? true,
+      let rate = reader.optionalValue(Figures.youngWithoutCap, at: month),
       let below = reader.optionalValue(Figures.youngWithoutCapBelowAge, at: month)
     {
       young.append(Reduction(fromAge: .min, belowAge: below, rate: Rate(partsPerMillion: rate), payCap: nil))
@@ -45,9 +61,12 @@ public struct EmployerContributionLaw: Sendable {
       (Figures.children, Figures.childrenFromAge, Figures.childrenBelowAge),
       (Figures.young, Figures.youngFromAge, Figures.youngBelowAge),
     ] {
-      if let rate = reader.optionalValue(rate, at: month), let from = reader.optionalValue(from, at: month),
+      if let first = reader.peek(from, at: month), let end = reader.peek(below, at: month),
+        age.map({ $0 >= first && $0 < end }) ?? true,
+        let rate = reader.optionalValue(rate, at: month), let from = reader.optionalValue(from, at: month),
         let below = reader.optionalValue(below, at: month)
       {
+        let payCap = reader.optionalValue(Figures.youngPayCap, at: month).map { Money(kronor: $0) }
         young.append(
           Reduction(fromAge: from, belowAge: below, rate: Rate(partsPerMillion: rate), payCap: payCap))
       }

@@ -24,15 +24,32 @@ public struct AgreedBenefitsLaw: Sendable, Equatable {
   /// The rates of a month.
   /// - Throws: `NotModelled` before 2016.
   public init(month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
-    let ceiling = try reader.rate(AgreedBenefits.ceiling, at: month)
-    let yearly = try reader.money(BaseAmounts.incomeBaseAmount, at: month).share(ceiling)
-    highestMonthlyPay = Money(ore: yearly.ore / 12)
-    earningAge = try reader.value(AgreedBenefits.earningAge, at: month)
+    try self.init(month: month, age: nil, reader: &reader)
+  }
+
+  /// The rates of a month for an employee of an age; `nil`: of any age.
+  /// - Throws: `NotModelled` before 2016.
+  package init(month: YearMonth, age: Int?, reader: inout ParameterReader) throws(NotModelled) {
+    highestMonthlyPay = try Self.highestMonthlyPay(month: month, reader: &reader)
+    let earningAge = try reader.value(AgreedBenefits.earningAge, at: month)
+    self.earningAge = earningAge
     pensionRate = try reader.rate(AgreedBenefits.pensionRate, at: month)
     insuranceRate = try reader.rate(AgreedBenefits.listRate, at: month) - pensionRate
-    insuranceRateBelowEarningAge = try reader.rate(
-      AgreedBenefits.insuranceRateBelowEarningAge, at: month)
+    insuranceRateBelowEarningAge = Rate(
+      partsPerMillion: try reader.limit(AgreedBenefits.insuranceRateBelowEarningAge, at: month) { _ in
+        age.map { $0 < earningAge } ?? true
+      })
     payrollTaxRate = try reader.rate(AgreedBenefits.payrollTaxOnPension, at: month)
+  }
+
+  /// The pay a month up to which the pension rate holds, in a month.
+  /// - Throws: `NotModelled` before 2016.
+  package static func highestMonthlyPay(
+    month: YearMonth, reader: inout ParameterReader
+  ) throws(NotModelled) -> Money {
+    let ceiling = try reader.rate(AgreedBenefits.ceiling, at: month)
+    let yearly = try reader.money(BaseAmounts.incomeBaseAmount, at: month).share(ceiling)
+    return Money(ore: yearly.ore / 12)
   }
 
   /// The pension premium of a month (avtalspension), from the month in which the earning age is reached:

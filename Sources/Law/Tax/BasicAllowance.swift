@@ -10,14 +10,23 @@ package struct BasicAllowanceLaw: Sendable {
   /// The whole-year allowance of part-year residents.
   package let partYear: ExactKronor
 
-  package init(priceBaseAmount: Int, at month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
-    increasedFromAge = try reader.value(BasicAllowanceFigures.increasedFromAge, at: month)
-    partYear =
-      ExactKronor(kronor: priceBaseAmount) * (try reader.rate(BasicAllowanceFigures.partYear, at: month))
+  /// - Parameter needs: who the taxpayers are; `nil`: anybody.
+  package init(
+    priceBaseAmount: Int, needs: IncomeTaxNeeds? = nil, at month: YearMonth, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    increasedFromAge = try reader.limit(BasicAllowanceFigures.increasedFromAge, at: month) { age in
+      needs?.hasReached(age) ?? true
+    }
+    let share = try reader.limit(BasicAllowanceFigures.partYear, at: month) { _ in needs?.hasPartYear ?? true
+    }
+    partYear = ExactKronor(kronor: priceBaseAmount) * Rate(partsPerMillion: share)
     ordinary = StraightLines(
       BasicAllowanceFigures.schedule, priceBaseAmount: priceBaseAmount, at: month, reader: &reader)
-    addition = StraightLines(
-      IncreasedAllowanceFigures.schedule, priceBaseAmount: priceBaseAmount, at: month, reader: &reader)
+    addition =
+      needs?.hasReached(increasedFromAge) ?? true
+      ? StraightLines(
+        IncreasedAllowanceFigures.schedule, priceBaseAmount: priceBaseAmount, at: month, reader: &reader)
+      : nil
   }
 }
 

@@ -12,13 +12,17 @@ package struct GeneralPensionContributionLaw: Sendable {
   package let freeFromAge: Int
 
   package init(
-    year: Int, priceBaseAmount: Int, incomeBaseAmount: Int, at month: YearMonth, reader: inout ParameterReader
+    year: Int, priceBaseAmount: Int, incomeBaseAmount: Int, needs: IncomeTaxNeeds? = nil, at month: YearMonth,
+    reader: inout ParameterReader
   ) throws(NotModelled) {
     rate = try reader.rate(SocialFeeFigures.pensionRate, at: month)
     floor = priceBaseAmount * (try reader.value(SocialFeeFigures.pensionFloor, at: month))
     let cap = try reader.rate(SocialFeeFigures.pensionCap, at: month)
     highest = TaxRounding.nearestHundred.kronor(ExactKronor(kronor: incomeBaseAmount) * cap * rate)
-    freeFromAge = year - (try reader.value(SocialFeeFigures.pensionLastFreeBirthYear, at: month)) - 1
+    let lastFreeBirthYear = try reader.limit(SocialFeeFigures.pensionLastFreeBirthYear, at: month) { born in
+      needs?.hasReached(year - born - 1) ?? true
+    }
+    freeFromAge = year - lastFreeBirthYear - 1
   }
 }
 

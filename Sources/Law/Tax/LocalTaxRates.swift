@@ -28,10 +28,22 @@ public struct LocalTaxRates: Hashable, Sendable {
   /// The rates of a municipality and year, read from the register and logged.
   /// - Throws: ``NotModelled`` before 2016, or if the municipality is not in the register.
   public init(of municipality: Municipality, year: Int, reader: inout ParameterReader) throws(NotModelled) {
+    try self.init(of: municipality, year: year, church: true, reader: &reader)
+  }
+
+  /// The same; the church fee is logged only where somebody pays it.
+  /// - Throws: ``NotModelled`` before 2016, or if the municipality is not in the register.
+  package init(
+    of municipality: Municipality, year: Int, church hasChurchMember: Bool, reader: inout ParameterReader
+  ) throws(NotModelled) {
     let parameters = MunicipalityRegister.parameters(of: municipality)
+    let churchFee = "localTax.church.\(municipality.code)"
     var rates = [Rate]()
     for parameter in parameters where parameter.unit == .partsPerMillion {
-      rates.append(try reader.rate(parameter, at: YearMonth(januaryOf: year)))
+      let rate = try reader.limit(parameter, at: YearMonth(januaryOf: year)) { _ in
+        hasChurchMember || parameter.id != churchFee
+      }
+      rates.append(Rate(partsPerMillion: rate))
     }
     var rest = rates.makeIterator()
     guard let municipal = rest.next(), let regional = rest.next(), let burial = rest.next(),

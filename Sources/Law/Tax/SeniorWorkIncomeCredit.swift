@@ -8,8 +8,17 @@ package struct SeniorWorkIncomeCreditLaw: Sendable {
   /// Age at the start of the year from which it replaces the ordinary credit.
   package let fromAge: Int
 
-  package init(priceBaseAmount: Int, at month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
-    fromAge = try reader.value(WorkIncomeCreditFigures.seniorFromAge, at: month)
+  /// - Parameter needs: who the taxpayers are; `nil`: anybody.
+  package init(
+    priceBaseAmount: Int, needs: IncomeTaxNeeds? = nil, at month: YearMonth, reader: inout ParameterReader
+  ) throws(NotModelled) {
+    fromAge = try reader.limit(WorkIncomeCreditFigures.seniorFromAge, at: month) { age in
+      needs?.hasReached(age) ?? true
+    }
+    guard needs?.hasReached(fromAge) ?? true else {
+      schedule = nil
+      return
+    }
     schedule =
       StraightLines(
         WorkIncomeCreditFigures.seniorInKronor, priceBaseAmount: priceBaseAmount, at: month, reader: &reader)

@@ -7,7 +7,16 @@ package struct WorkIncomeCreditLaw: Sendable {
   /// Kronor a year above which the credit shrinks, and by what share; `nil` from 2025.
   package let phaseOut: (from: ExactKronor, rate: Rate)?
 
-  package init(priceBaseAmount: Int, at month: YearMonth, reader: inout ParameterReader) {
+  /// - Parameter needs: who the taxpayers are; `nil`: anybody.
+  package init(
+    priceBaseAmount: Int, needs: IncomeTaxNeeds? = nil, at month: YearMonth, reader: inout ParameterReader
+  ) {
+    let senior = reader.peek(WorkIncomeCreditFigures.seniorFromAge, at: month)
+    if let needs, let senior, !needs.isBelow(senior) {
+      basis = nil
+      phaseOut = nil
+      return
+    }
     basis = StraightLines(
       WorkIncomeCreditFigures.schedule, priceBaseAmount: priceBaseAmount, at: month, reader: &reader)
     if let from = reader.optionalValue(WorkIncomeCreditFigures.phaseOutFrom, at: month),
