@@ -8,9 +8,23 @@ extension PathRuns {
   /// What a reader of this very result must know.
   func remarks(_ scenario: Scenario, localTax: LocalTaxView) -> [Remark] {
     var remarks: [Remark] = []
-    let household = scenario.household
     if let extended = laws.first(where: \.isExtended) { remarks.append(.lawExtended(from: extended.year)) }
-    if household.isChildless, hasYoungAdult(household) {
+    remarks += remarks(onHousehold: scenario.household)
+    if scenario.without.contains(where: \.isEstablishment) { remarks.append(.stateCompensationUnchanged) }
+    for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
+      for (place, phase) in phases.enumerated() {
+        remarks += self.remarks(on: phase, field: "\(name)[\(place)]", scenario)
+      }
+    }
+    remarks += choices.compactMap(\.asRemark)
+    if localTax.municipalitySide == .unknownTakenAsGrant { remarks.append(.equalisationSideUnknown) }
+    return remarks
+  }
+
+  private func remarks(onHousehold household: Household) -> [Remark] {
+    var remarks: [Remark] = []
+    let adults = [household.person] + (household.partner.map { [$0.person] } ?? [])
+    if household.children.isEmpty, household.housingAllowance, adults.contains(where: isYoung) {
       remarks.append(.housingAllowanceOfTheYoungNotCounted)
     }
     if [without, with].contains(where: couldEarnWorkPremium) { remarks.append(.workPremiumNotCounted) }
@@ -18,64 +32,43 @@ extension PathRuns {
       let claimed = household.children.count { $0.maintenanceSupport }
       remarks.append(.maintenanceSupport(claimed: claimed, children: household.children.count))
     }
-    if scenario.without.contains(where: \.isEstablishment) { remarks.append(.stateCompensationUnchanged) }
-    if scenario.include.studyPlace {
-      for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
-        for (place, phase) in phases.enumerated() {
-          guard case .studies(let studies) = phase.activity, studies.placeCost == nil,
-            !UnitCostLaw.isStudyPlaceKnown(level: studies.level)
-          else { continue }
-          remarks.append(.studyPlaceNotCounted(phase: "\(name)[\(place)]"))
-        }
-      }
-    }
-    for (place, phase) in scenario.with.enumerated() {
-      if case .studies(let studies) = phase.activity, !studies.loan, household.socialAssistance {
-        remarks.append(.loanNotTakenCounts(phase: "with[\(place)]"))
-      }
-    }
-    let adults = [household.person] + (household.partner.map { [$0.person] } ?? [])
     if adults.contains(where: \.churchMember) { remarks.append(.churchFeeIsParishMean) }
     for month in adults.compactMap(\.residentFrom).unique() where month.month > 1 {
       remarks.append(.partYearResident(from: month))
     }
-    for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
-      for (place, phase) in phases.enumerated() {
-        guard let employer = phase.activity.employment?.employer,
-          employer.growthSupport || employer.regionalSupport
-        else { continue }
-        remarks.append(
-          .employerSupportAssumed(
-            field: "\(name)[\(place)].employer", growth: employer.growthSupport,
-            regional: employer.regionalSupport))
-      }
-    }
-    for choice in choices {
-      switch choice.value {
-      case .assumedEligible(let reason, let refusal):
-        remarks.append(.assumedEligible(field: choice.field, reason: reason, refusal: refusal))
-      case .newStartGroup(let group):
-        remarks.append(.newStartGroupFound(field: choice.field, group: group))
-      case .money, .rate, .month: break
-      }
-    }
-    if localTax.municipalitySide == .unknownTakenAsGrant { remarks.append(.equalisationSideUnknown) }
     return remarks
   }
 
-  private func hasYoungAdult(_ household: Household) -> Bool {
+  private func remarks(on phase: Phase, field: String, _ scenario: Scenario) -> [Remark] {
+    var remarks: [Remark] = []
+    if case .studies(let studies) = phase.activity {
+      let isKnown = studies.placeCost != nil || UnitCostLaw.isStudyPlaceKnown(level: studies.level)
+      if scenario.include.studyPlace, !isKnown { remarks.append(.studyPlaceNotCounted(phase: field)) }
+      if !studies.loan, scenario.household.socialAssistance {
+        remarks.append(.loanNotTakenCounts(phase: field))
+      }
+    }
+    if let employer = phase.activity.employment?.employer, employer.growthSupport || employer.regionalSupport
+    {
+      remarks.append(
+        .employerSupportAssumed(
+          field: "\(field).employer", growth: employer.growthSupport, regional: employer.regionalSupport))
+    }
+    return remarks
+  }
+
+  /// Whether an adult is in the ages of the housing allowance of the young, which is not modelled.
+  private func isYoung(_ adult: Person) -> Bool {
     let limit = ModelBoundaries.youngHousingAllowanceHighestAge.entries.first?.value ?? 0
-    let adults = [household.person] + (household.partner.map { [$0.person] } ?? [])
-    return household.housingAllowance && adults.contains { timeline.start.age(ofBorn: $0.born) <= limit }
+    return timeline.start.age(ofBorn: adult.born) <= limit
   }
 
   /// Whether a path has a wage without assistance in a month of the work premium, after assistance in every
   /// month the premium asks for, as far as the scenario tells.
   private func couldEarnWorkPremium(_ path: Path) -> Bool {
-    guard let firstAsked = ModelBoundaries.workPremiumFirstAssistedMonth.entries.first?.value else {
-      return false
-    }
-    let asked = YearMonth(index: firstAsked)..<YearMonth(januaryOf: YearMonth(index: firstAsked).year + 1)
+    guard let period = ModelBoundaries.workPremiumAssistedPeriod.entries.first, let last = period.through
+    else { return false }
+    let asked = period.from..<last + 1
     let monthsBefore = timeline.start - asked.lowerBound
     if monthsBefore > 0, assistedMonthsBefore == 0 { return false }
     for month in 0..<timeline.months where asked.contains(timeline.start + month) {
@@ -90,8 +83,16 @@ extension PathRuns {
   }
 }
 
-extension Household {
-  var isChildless: Bool { children.isEmpty }
+extension PlannedChoice {
+  /// A finding of the rules that is told as a remark; `nil` for a default.
+  fileprivate var asRemark: Remark? {
+    switch value {
+    case .assumedEligible(let reason, let refusal):
+      .assumedEligible(field: field, reason: reason, refusal: refusal)
+    case .newStartGroup(let group): .newStartGroupFound(field: field, group: group)
+    case .money, .rate, .month: nil
+    }
+  }
 }
 
 extension Phase {

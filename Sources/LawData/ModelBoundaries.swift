@@ -13,17 +13,13 @@ public enum ModelBoundaries: Sendable {
     "boundary.workPremium", sv: "jobbpremie", en: "work premium", unit: .flag,
     [.law(2026_03, through: 2028_02, 1, "förordning om jobbpremie 2026; regeringen 2026-01", .verified)])
 
-  /// The first month of the unbroken assistance that the work premium asks for.
-  public static let workPremiumFirstAssistedMonth = Parameter(
-    "boundary.workPremium.firstAssistedMonth",
-    sv: "jobbpremie, första månad med försörjningsstöd (år × 12 + månad − 1)",
-    en: "work premium, first month with assistance (year × 12 + month − 1)", unit: .months,
+  /// The months in which the work premium asks for assistance, every one of them.
+  public static let workPremiumAssistedPeriod = Parameter(
+    "boundary.workPremium.assistedPeriod", sv: "jobbpremie, period med försörjningsstöd varje månad",
+    en: "work premium, period with assistance every month", unit: .flag,
     [
-      .law(
-        2026_03, through: 2028_02, YearMonth(2025_07).index,
-        "förordning om jobbpremie 2026; regeringen 2026-01",
-        .verified)
+      .law(2025_07, through: 2025_12, 1, "förordning om jobbpremie 2026; regeringen 2026-01", .verified)
     ])
 
-  static let all = [youngHousingAllowanceHighestAge, workPremium, workPremiumFirstAssistedMonth]
+  static let all = [youngHousingAllowanceHighestAge, workPremium, workPremiumAssistedPeriod]
 }
