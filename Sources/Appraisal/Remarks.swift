@@ -9,7 +9,7 @@ extension PathRuns {
   func remarks(_ scenario: Scenario, localTax: LocalTaxView) -> [Remark] {
     var remarks: [Remark] = []
     if let extended = laws.first(where: \.isExtended) { remarks.append(.lawExtended(from: extended.year)) }
-    remarks += remarks(onHousehold: scenario.household)
+    remarks += self.remarks(onHousehold: scenario.household)
     if scenario.without.contains(where: \.isEstablishment) { remarks.append(.stateCompensationUnchanged) }
     for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
       for (place, phase) in phases.enumerated() {
@@ -59,7 +59,7 @@ extension PathRuns {
 
   /// Whether an adult is in the ages of the housing allowance of the young, which is not modelled.
   private func isYoung(_ adult: Person) -> Bool {
-    let limit = ModelBoundaries.youngHousingAllowanceHighestAge.entries.first?.value ?? 0
+    let limit = HousingAllowance.lastAgeWithoutChildren.entries.first?.value ?? 0
     return timeline.start.age(ofBorn: adult.born) <= limit
   }
 

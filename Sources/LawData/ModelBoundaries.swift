@@ -2,12 +2,6 @@ import Economy
 
 /// Rules that exist beside the modelled ones: known just well enough for a report to say "not counted".
 public enum ModelBoundaries: Sendable {
-  /// The highest age for the housing allowance of the young without children.
-  public static let youngHousingAllowanceHighestAge = Parameter(
-    "boundary.youngHousingAllowance.highestAge", sv: "bostadsbidrag till unga utan barn, högsta ålder",
-    en: "housing allowance of the young without children, highest age", unit: .years,
-    [.law(2016, 28, "SFB 96 kap. 10–11 §§", .verified)])
-
   /// The work premium (jobbpremie) is in force.
   public static let workPremium = Parameter(
     "boundary.workPremium", sv: "jobbpremie", en: "work premium", unit: .flag,
@@ -21,5 +15,5 @@ public enum ModelBoundaries: Sendable {
       .law(2025_07, through: 2025_12, 1, "förordning om jobbpremie 2026; regeringen 2026-01", .verified)
     ])
 
-  static let all = [youngHousingAllowanceHighestAge, workPremium, workPremiumAssistedPeriod]
+  static let all = [workPremium, workPremiumAssistedPeriod]
 }
