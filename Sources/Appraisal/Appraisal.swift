@@ -40,7 +40,7 @@ extension Scenario {
         breakEvenProductivity(of: $0, in: runs.with.ledger, timeline: runs.timeline)
       },
       ordinaryMonths: runs.ordinaryMonths(self), parametersUsed: reader.uses,
-      defaults: (defaults + runs.choices.compactMap(\.asDefault)).unique(),
+      defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
       remarks: runs.remarks(self, localTax: localTax))
   }
 }

@@ -18,15 +18,17 @@ package struct CompiledScenario: Sendable {
 }
 
 extension Scenario {
-  /// Checks who qualifies for what and compiles the law.
-  /// - Throws: ``AppraisalFailure/problems(_:)`` with every problem found.
-  package func compiled(reader: inout ParameterReader) throws(AppraisalFailure) -> CompiledScenario {
-    let timeline = Timeline(start: start, months: months)
-    guard start >= ParameterReader.firstLawMonth else {
-      throw .problems([ScenarioProblem(field: "start", kind: .beforeModelledLaw)])
-    }
+  /// What the law or the model does not allow in the household and its paths.
+  package func planningProblems() -> [ScenarioProblem] {
+    guard start >= ParameterReader.firstLawMonth else { return [] }
     var planner = PathPlanner(
-      timeline: timeline, household: household, history: without.first, reader: reader)
+      timeline: Timeline(start: start, months: months), household: household, history: without.first,
+      reader: ParameterReader())
+    _ = plans(by: &planner)
+    return planner.problems.unique()
+  }
+
+  private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
     planner.checkHousehold()
     let partner = household.partner
     let withoutPlan = planner.plan(
@@ -36,6 +38,19 @@ extension Scenario {
       partner: partner.map {
         $0.phasesWith.map { ($0, "household.partnerWith") } ?? ($0.phases, "household.partner.phases")
       })
+    return (withoutPlan, withPlan)
+  }
+
+  /// Checks who qualifies for what and compiles the law.
+  /// - Throws: ``AppraisalFailure/problems(_:)`` with every problem found.
+  package func compiled(reader: inout ParameterReader) throws(AppraisalFailure) -> CompiledScenario {
+    let timeline = Timeline(start: start, months: months)
+    guard start >= ParameterReader.firstLawMonth else {
+      throw .problems([ScenarioProblem(field: "start", kind: .beforeModelledLaw)])
+    }
+    var planner = PathPlanner(
+      timeline: timeline, household: household, history: without.first, reader: reader)
+    let (withoutPlan, withPlan) = plans(by: &planner)
     guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
     reader = planner.reader
     var laws: [YearLaw] = []

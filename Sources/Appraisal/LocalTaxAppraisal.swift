@@ -30,8 +30,12 @@ extension PathRuns {
       let regionSide = equalisationSide(countyCode: home.countyCode, year: later, reader: &reader) ?? .grant
       let regionLost = try equalisationRate(
         countyCode: home.countyCode, isRegion: true, side: regionSide, year: later, reader: &reader)
-      kept.municipality.append(YearAmount(year: later, amount: change.share(rates.municipal - lost)))
-      kept.region.append(YearAmount(year: later, amount: change.share(rates.regional - regionLost)))
+      // Gotland has no region: the municipality has the whole rate and both equalisations.
+      let hasRegion = rates.regional > .zero
+      let ownRate = hasRegion ? rates.municipal - lost : rates.municipal - lost - regionLost
+      let regionRate = hasRegion ? rates.regional - regionLost : .zero
+      kept.municipality.append(YearAmount(year: later, amount: change.share(ownRate)))
+      kept.region.append(YearAmount(year: later, amount: change.share(regionRate)))
     }
     let grossMunicipality = municipality.amount(of: .municipalIncomeTax)
     let grossRegion = region.amount(of: .regionalIncomeTax)

@@ -69,3 +69,11 @@ extension Array where Element: Hashable {
     return filter { seen.insert($0).inserted }
   }
 }
+
+extension PathRuns {
+  /// The months of assistance before the first, where the user left them to the model and they matter.
+  func assistanceDefault(_ scenario: Scenario) -> [DefaultUsed] {
+    guard scenario.household.socialAssistance, scenario.household.assistanceMonths == nil else { return [] }
+    return [DefaultUsed(field: "household.assistanceMonths", value: "\(assistedMonthsBefore)")]
+  }
+}

@@ -29,6 +29,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case grantNotForLevel(StudyGrantKind, StudyLevel)
     /// The level of support is not known.
     case levelNotKnown
+    /// A decision covers twelve months, and the job starts after them.
+    case decisionTooEarly(decision: YearMonth, start: YearMonth)
     /// The decision does not come before the job.
     case decisionAfterStart(decision: YearMonth, start: YearMonth)
   }

@@ -13,7 +13,11 @@ extension PathPlanner {
           born: child.born, law: try ChildAllowanceLaw(month: start, born: [], reader: &reader))
       }
       if let end, end < lastAssessed {
-        report("household.children[\(place)].born", .pupilOverSixteen(from: end + 1))
+        // Both ends are ends of quarters: the births of one whole quarter share them.
+        let quarter = (child.born + (lastAssessed - end)).index / 3 * 3
+        report(
+          "household.children[\(place)].born",
+          .pupilOverSixteen(from: end + 1, earliestBirth: YearMonth(index: quarter)))
       }
     }
   }

@@ -14,7 +14,7 @@ extension PathPlanner {
         monthsUsed: establishment.monthsUsed, reader: &reader)
     }
     // The path without the step is told how to go on: the phases to write.
-    guard field.hasPrefix("without"), let last = problems.last, last.field == field,
+    guard field.hasPrefix("without"), let last = problems.last, last.field.hasPrefix(field),
       case .refused(let refusal) = last.kind, case .tooLong(let firstUnsupported, _) = refusal.reason
     else { return }
     problems.removeLast()
@@ -102,7 +102,7 @@ extension PathPlanner {
         if let reason = phase.assumeEligible {
           choose(field, .assumedEligible(reason: reason, refusal))
         } else {
-          report(field, .refused(refusal))
+          report(refusal.reason.field.map { "\(field).\($0)" } ?? field, .refused(refusal))
         }
       }
       return nil

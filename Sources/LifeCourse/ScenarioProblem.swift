@@ -35,8 +35,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case phaseAfterHorizon(starts: YearMonth)
     /// There are no phases.
     case noPhases
-    /// A child in the study allowance's ages: not modelled yet, from this month.
-    case pupilOverSixteen(from: YearMonth)
+    /// A child in the study allowance's ages, from a month: not modelled yet. The earliest birth that is.
+    case pupilOverSixteen(from: YearMonth, earliestBirth: YearMonth)
     /// An adult with this activity is not modelled.
     case partnerActivityNotModelled(String)
     /// The month lies before the first modelled law.
@@ -64,6 +64,18 @@ extension ScenarioProblem {
 }
 
 extension Refusal.Reason {
+  /// The field of a phase that the condition is about; `nil`: the phase as a whole.
+  var field: String? {
+    switch self {
+    case .age: nil
+    case .absence, .absenceMissing: "absenceMonths"
+    case .tooLong: "months"
+    case .grantNotForLevel: "grant"
+    case .levelNotKnown: "group"
+    case .decisionAfterStart, .decisionTooEarly: "decision"
+    }
+  }
+
   fileprivate var code: String {
     switch self {
     case .age: "refusedByAge"
@@ -72,6 +84,7 @@ extension Refusal.Reason {
     case .tooLong: "refusedByLength"
     case .grantNotForLevel: "refusedByLevel"
     case .levelNotKnown: "levelNotKnown"
+    case .decisionTooEarly: "decisionTooEarly"
     case .decisionAfterStart: "decisionAfterStart"
     }
   }

@@ -1,3 +1,4 @@
+import Appraisal
 public import Economy
 
 /// Reads scenario files: JSON5 with the fields of the scenario format, and what they extend.
@@ -33,23 +34,29 @@ public struct ScenarioReader: Sendable {
     let extended = ExtendedFile(path: path, workingFolder: workingFolder, readFile: readFile)
     var state = DecodingState(municipalities: municipalities)
     guard let value = extended.value else { return failure(extended, decoding: []) }
-    guard let file = ObjectScope(value, path: "", &state),
-      let scenario = ScenarioDecoder(file: file).scenario(fingerprint: extended.fingerprint, &state),
-      extended.problems.isEmpty
-    else { return failure(extended, decoding: state.problems) }
-    return .success(
+    guard let file = ObjectScope(value, path: "", &state) else {
+      return failure(extended, decoding: state.problems)
+    }
+    let outcome = ScenarioDecoder(file: file).scenario(fingerprint: extended.fingerprint, &state)
+    func decoded(_ scenario: Scenario) -> DecodedScenario {
       DecodedScenario(
         scenario: scenario, places: FieldPlaces(value), warnings: diagnostics(state.problems, extended.files))
-    )
+    }
+    switch outcome {
+    case .whole(let scenario) where extended.problems.isEmpty: return .success(decoded(scenario))
+    case .whole(let scenario), .partial(let scenario):
+      return failure(extended, decoding: state.problems, partial: decoded(scenario))
+    case .nothing: return failure(extended, decoding: state.problems)
+    }
   }
 
   private func failure(
-    _ extended: ExtendedFile, decoding: [Problem]
+    _ extended: ExtendedFile, decoding: [Problem], partial: DecodedScenario? = nil
   ) -> Result<DecodedScenario, ScenarioProblems> {
     .failure(
       ScenarioProblems(
         diagnostics: diagnostics(extended.problems + decoding, extended.files),
-        inputNotFound: extended.inputNotFound))
+        inputNotFound: extended.inputNotFound, partial: partial))
   }
 
   /// The problems in words, in the order of their places.

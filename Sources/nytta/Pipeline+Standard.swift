@@ -40,8 +40,28 @@ extension Pipeline where Outcome == ScenarioResult {
       readFile: { try $0 == path ? bytes : FileSystem.read($0) })
     switch reader.read(path: path) {
     case .success(let decoded): return decoded
-    case .failure(let problems): throw .input(problems.diagnostics)
+    case .failure(let problems): throw .input(problems.diagnostics + refusals(beside: problems, language))
     }
+  }
+
+  /// What the law refuses in a file that has other problems too, so that all are told at once: of the fields
+  /// in which nothing else is wrong.
+  private static func refusals(beside problems: ScenarioProblems, _ language: Language) -> [Diagnostic] {
+    guard let partial = problems.partial else { return [] }
+    let wrong = problems.diagnostics.map(\.field)
+    return partial.scenario.planningProblems().filter { problem in
+      !wrong.contains { $0.hasPrefix(problem.field) || problem.field.hasPrefix($0) }
+    }.map { diagnostic($0, partial, language) }
+  }
+
+  private static func diagnostic(
+    _ problem: ScenarioProblem, _ decoded: DecodedScenario, _ language: Language
+  ) -> Diagnostic {
+    let place = decoded.places[problem.field]
+    let text = problem.text(in: language)
+    return Diagnostic(
+      code: problem.code, file: place.file, line: place.line, column: place.column,
+      field: problem.field, message: text.message, remedy: text.remedy)
   }
 
   /// What the law or the model does not allow, with the place of its field.
@@ -52,14 +72,7 @@ extension Pipeline where Outcome == ScenarioResult {
     case .conservation(let broken):
       .fault("the books do not balance in \(broken.month): \(broken.difference.ore) öre")
     case .problems(let problems):
-      .input(
-        problems.map { problem in
-          let place = decoded.places[problem.field]
-          let text = problem.text(in: language)
-          return Diagnostic(
-            code: problem.code, file: place.file, line: place.line, column: place.column,
-            field: problem.field, message: text.message, remedy: text.remedy)
-        })
+      .input(problems.map { diagnostic($0, decoded, language) })
     }
   }
 

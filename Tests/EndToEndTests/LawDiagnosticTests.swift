@@ -19,7 +19,8 @@ import Testing
 
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
-    "absenceMissing", "decisionAfterStart", "establishmentUsedUp", "incomeAboveFreeAmount", "lawNotModelled",
+    "absenceMissing", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
+    "incomeAboveFreeAmount", "lawNotModelled",
     "levelNotKnown", "payAboveCeiling", "pupilOverSixteen", "refusedByAbsence", "refusedByAge",
     "refusedByLength", "refusedByLevel",
   ]

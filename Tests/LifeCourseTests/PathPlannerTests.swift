@@ -69,7 +69,7 @@ import Testing
 
   @Test func aRefusedPersonCanBeLetInByTheUsersWord() {
     let refused = plan([newStart(NewStartTicket(absenceMonths: 5))], months: 12)
-    #expect(refused.planner.problems.map(\.field) == ["with[0]"])
+    #expect(refused.planner.problems.map(\.field) == ["with[0].absenceMonths"])
     let letIn = plan([newStart(NewStartTicket(absenceMonths: 5), eligible: "praktik räknas")], months: 12)
     #expect(letIn.planner.problems.isEmpty)
     #expect(decisions(letIn.plan).first?.multiple == .one)

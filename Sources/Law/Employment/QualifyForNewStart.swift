@@ -17,7 +17,16 @@ public func qualifyForNewStart(
 ) throws(QualificationError) {
   let limit = supportTime(of: terms.group)
   if decision > months.lowerBound {
-    throw .refused(.decisionAfterStart(decision: decision, start: months.lowerBound), by: limit, at: decision)
+    throw .refusal(
+      Refusal(
+        .decisionAfterStart(decision: decision, start: months.lowerBound),
+        source: "förordning 2018:43 18 och 28 §§; före maj 2018 förordning 2006:1481"))
+  }
+  if months.lowerBound - decision >= 12 {
+    throw .refusal(
+      Refusal(
+        .decisionTooEarly(decision: decision, start: months.lowerBound),
+        source: "förordning 2018:43 28 §; före maj 2018 förordning 2006:1481"))
   }
   let firstUnsupported = months.lowerBound + terms.longestSupport
   if firstUnsupported <= months.upperBound {

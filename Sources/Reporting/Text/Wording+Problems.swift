@@ -18,9 +18,7 @@ extension Wording {
         self(
           "\(refusalText(refusal)), enligt \(refusal.source.reference)",
           "\(refusalText(refusal)), by \(refusal.source.reference)"),
-        self(
-          "ändra fasen, eller skriv assumeEligible: \"skäl\" om personen ändå får stödet",
-          "change the phase, or write assumeEligible: \"reason\" if the person has the support all the same")
+        refusalRemedy(refusal.reason)
       )
     case .establishmentUsedUp(let refusal, let left, let used):
       (
@@ -76,14 +74,15 @@ extension Wording {
       )
     case .noPhases:
       (self("faser saknas", "there are no phases"), self("skriv minst en fas", "write at least one phase"))
-    case .pupilOverSixteen(let from):
+    case .pupilOverSixteen(let from, let earliest):
       (
         self(
           "barnets studiehjälp från \(from) är inte modellerad än",
           "the child's study allowance from \(from) is not modelled yet"),
         self(
-          "barnbidraget måste räcka till slutet av kalkylens sista kalenderår",
-          "child allowance must last to the end of the calculation's last calendar year")
+          "barnet får vara fött tidigast \(earliest), så att barnbidraget räcker kalkylens sista kalenderår ut",
+          "the child may be born in \(earliest) at the earliest, so that child allowance lasts the last calendar year"
+        )
       )
     case .partnerActivityNotModelled(let activity):
       (
@@ -99,6 +98,15 @@ extension Wording {
         self("tidigast 2016-01", "2016-01 at the earliest")
       )
     }
+  }
+
+  private func refusalRemedy(_ reason: Refusal.Reason) -> String {
+    if case .absenceMissing = reason {
+      return self("lägg till absenceMonths: antalet månader", "add absenceMonths: the number of months")
+    }
+    return self(
+      "ändra fasen, eller skriv assumeEligible: \"skäl\" om personen ändå får stödet",
+      "change the phase, or write assumeEligible: \"reason\" if the person has the support all the same")
   }
 
   private func establishmentPhases(left: Int, used: Int) -> String {

@@ -25,6 +25,11 @@ extension Wording {
     case .levelNotKnown:
       self(
         "stödets nivå är inte känd för den här grunden", "the level of support is not known for this ground")
+    case .decisionTooEarly(let decision, let start):
+      self(
+        "ett beslut gäller i högst tolv månader, och beslutet \(decision) når inte anställningens första månad \(start)",
+        "a decision holds for at most twelve months, and that of \(decision) does not reach the first month of the "
+          + "job, \(start)")
     case .decisionAfterStart(let decision, let start):
       self(
         "beslutet (\(decision)) kommer efter anställningens första månad (\(start))",

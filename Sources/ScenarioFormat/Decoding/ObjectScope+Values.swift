@@ -11,6 +11,16 @@ extension ObjectScope {
     return text
   }
 
+  /// A text that says something: not empty, not blanks alone.
+  func words(_ key: String, _ state: inout DecodingState) -> String? {
+    guard let text = text(key, &state), let value = self[key] else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      state.report(.emptyText, at: value.place, field: field(key))
+      return nil
+    }
+    return text
+  }
+
   func flag(_ key: String, _ state: inout DecodingState) -> Bool? {
     guard let value = self[key] else { return nil }
     guard case .flag(let flag) = value.kind else {
@@ -47,8 +57,9 @@ extension ObjectScope {
     return month
   }
 
-  func money(_ key: String, _ state: inout DecodingState) -> Money? {
-    let bounds = ScenarioLimits.money
+  func money(
+    _ key: String, in bounds: ClosedRange<Money> = ScenarioLimits.money, _ state: inout DecodingState
+  ) -> Money? {
     let allowed = AllowedNumbers.between(bounds.lowerBound.written, bounds.upperBound.written)
     return number(key, decimals: 2, allowed: allowed, &state) { bounds.contains(Money(ore: $0)) }
       .map { Money(ore: $0) }

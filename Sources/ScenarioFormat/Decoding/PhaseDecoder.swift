@@ -15,7 +15,7 @@ struct PhaseDecoder {
   func phase(_ state: inout DecodingState) -> Phase? {
     let months = scope.whole("months", in: ScenarioLimits.months, &state)
     let label = scope.text("label", &state)
-    let assumeEligible = scope.text("assumeEligible", &state)
+    let assumeEligible = scope.words("assumeEligible", &state)
     let name =
       scope.required("activity", &state) == nil
       ? nil : scope.choice("activity", of: ActivityName.self, later: FormatKeys.activitiesLater, &state)
@@ -104,7 +104,7 @@ struct PhaseDecoder {
   }
 
   private func employment(_ state: inout DecodingState) -> Employment {
-    let wage = scope.money("wage", &state)
+    let wage = scope.money("wage", in: ScenarioLimits.wage, &state)
     let growth = scope.rate("wageGrowth", in: ScenarioLimits.share, default: .zero, &state)
     if scope["extent"] == nil { state.note(default: Rate.one.written, for: scope.field("extent")) }
     let extent = scope.rate("extent", allowed: .aboveUpTo("0", "1"), &state) { $0 > .zero && $0 <= .one }

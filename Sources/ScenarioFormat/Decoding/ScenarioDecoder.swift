@@ -11,11 +11,19 @@ struct ScenarioDecoder {
     case transition
   }
 
-  func scenario(fingerprint: Fingerprint, _ state: inout DecodingState) -> Scenario? {
+  /// A decoded file: whole, or as much of it as the law can be asked about.
+  enum Outcome {
+    case whole(Scenario)
+    /// Something is wrong; the household and its paths could be read all the same.
+    case partial(Scenario)
+    case nothing
+  }
+
+  func scenario(fingerprint: Fingerprint, _ state: inout DecodingState) -> Outcome {
     if case .text("project") = file["kind"]?.kind {
       // A project has a shape of its own: to judge its other fields as a transition's would only confuse.
       _ = file.choice("kind", of: Kind.self, later: ["project"], &state)
-      return nil
+      return .nothing
     }
     checkHead(&state)
     let title = file.text("title", &state) ?? ""
@@ -29,15 +37,18 @@ struct ScenarioDecoder {
     let with = path("with", &state)
     let appraisal = AppraisalDecoder(file: file).settings(start: state.horizon?.lowerBound, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
-    guard let horizon = state.horizon, let municipality, let household, let without, let with,
-      let appraisal, let include, !state.problems.contains(where: { !$0.text.code.isWarning })
-    else { return nil }
-    checkDifference(without, with, household, &state)
-    return Scenario(
+    guard let horizon = state.horizon, let household, let without, let with else { return .nothing }
+    let isWhole =
+      municipality != nil && appraisal != nil && include != nil
+      && !state.problems.contains { !$0.text.code.isWarning }
+    if isWhole { checkDifference(without, with, household, &state) }
+    let scenario = Scenario(
       title: title, summary: summary, start: horizon.lowerBound,
-      months: horizon.upperBound - horizon.lowerBound + 1, municipality: municipality, household: household,
-      without: without, with: with, appraisal: appraisal, include: include, defaults: state.defaults,
-      fingerprint: fingerprint)
+      months: horizon.upperBound - horizon.lowerBound + 1,
+      municipality: municipality ?? Municipality(code: "", name: "", county: ""), household: household,
+      without: without, with: with, appraisal: appraisal, include: include ?? Inclusions(),
+      defaults: state.defaults, fingerprint: fingerprint)
+    return isWhole ? .whole(scenario) : .partial(scenario)
   }
 
   private func checkHead(_ state: inout DecodingState) {

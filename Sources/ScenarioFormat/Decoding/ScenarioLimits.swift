@@ -18,6 +18,8 @@ enum ScenarioLimits {
   static let adultAge = 18
   /// Wages and other amounts.
   static let money = Money.zero...Money(kronor: 10_000_000)
+  /// The wage of a job: a job without pay is none.
+  static let wage = Money(kronor: 1)...Money(kronor: 10_000_000)
   /// A home's area in square metres.
   static let area = 1...10_000
   /// Months of something used or passed before the start.
@@ -28,6 +30,6 @@ enum ScenarioLimits {
   static let share = Rate.zero...Rate.one
   /// Production as a share of the full wage cost.
   static let productivity = Rate.zero...Rate(partsPerMillion: 5_000_000)
-  /// The years present values can be priced in.
-  static let priceYears = 1980...2099
+  /// The years present values can be priced in: those with a consumer price index, to the last law year.
+  static let priceYears = 2010...ParameterReader.lastLawMonth.year
 }

@@ -68,6 +68,7 @@ extension ProblemText {
     switch self {
     case .missingField(let key):
       ("\(quoted(key)) is missing", "add the field")
+    case .emptyText: ("the text is empty", "write the reason in words")
     case .wrongType(let found, let expected):
       ("the value is \(found.english)", "expected \(expected.english)")
     case .unknownValue(let value, let allowed, let later):

@@ -68,6 +68,7 @@ extension ProblemText {
     switch self {
     case .missingField(let key):
       ("\(quotedSwedish(key)) saknas", "lägg till fältet")
+    case .emptyText: ("texten är tom", "skriv skälet med ord")
     case .wrongType(let found, let expected):
       ("värdet är \(found.swedish)", "här ska stå \(expected.swedish)")
     case .unknownValue(let value, let allowed, let later):

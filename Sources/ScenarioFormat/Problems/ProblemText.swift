@@ -22,6 +22,7 @@ enum ProblemText: Sendable, Equatable {
   case notModelledValue(String, allowed: [String])
   case notModelledPartnerJob
   case missingField(String)
+  case emptyText
   case wrongType(found: ValueType, expected: ValueType)
   case unknownValue(String, allowed: [String], later: [String])
   case outOfRange(String, AllowedNumbers)
@@ -60,7 +61,7 @@ enum ProblemText: Sendable, Equatable {
     case .unknownVersion: .unknownVersion
     case .unknownKey: .unknownKey
     case .notModelledKey, .notModelledValue, .notModelledPartnerJob: .notModelled
-    case .missingField: .missingField
+    case .missingField, .emptyText: .missingField
     case .wrongType: .wrongType
     case .unknownValue: .unknownValue
     case .outOfRange: .outOfRange
