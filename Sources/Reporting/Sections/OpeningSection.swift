@@ -9,7 +9,7 @@ enum OpeningSection {
     let text = context.text
     let scenario = context.scenario
     var blocks: [Block] = [
-      .heading(1, scenario.title),
+      .heading(1, text.displayTitle(scenario)),
       .plain(
         text.question(
           municipality: scenario.municipality.name, start: scenario.start, months: scenario.months)),

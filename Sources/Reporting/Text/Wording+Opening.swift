@@ -1,7 +1,16 @@
+import Appraisal
 import Economy
+import LawData
 
 extension Wording {
   var inShort: String { self("I korthet", "In short") }
+
+  /// The scenario's title, or its place and time where it has none.
+  func displayTitle(_ scenario: Scenario) -> String {
+    guard scenario.title.allSatisfy(\.isWhitespace) else { return scenario.title }
+    let (name, start) = (scenario.municipality.name, month(scenario.start))
+    return self("Scenario i \(name), \(start)", "Scenario in \(name), \(start)")
+  }
 
   /// The question, in one line.
   func question(municipality: String, start: YearMonth, months count: Int) -> String {
@@ -22,7 +31,8 @@ extension Wording {
     if kronor != 0, abs(kronor) < trifle {
       return self(
         "Kommunens pengar ändras knappt på \(time) (\(number.signedKronor(kronor))), skatten oräknad.",
-        "The municipality's money hardly changes in \(time) (\(number.signedKronor(kronor))), tax not counted.")
+        "The municipality's money hardly changes in \(time) (\(number.signedKronor(kronor))), tax not counted."
+      )
     }
     if kronor > 0 {
       return self(
@@ -58,7 +68,8 @@ extension Wording {
         "Vinner, i pengar under perioden, utan studielån: \(list(names)).",
         "Gain, in money within the period, without study loans: \(list(names)).")
       : self(
-        "Vinner, i pengar under perioden: \(list(names)).", "Gain, in money within the period: \(list(names)).")
+        "Vinner, i pengar under perioden: \(list(names)).",
+        "Gain, in money within the period: \(list(names)).")
   }
 
   func losses(_ names: [String], hasLoans: Bool = false) -> String {
@@ -77,7 +88,9 @@ extension Wording {
           "Med lånet har hushållet lika mycket i handen som utan steget",
           "With the loan the household has as much in hand as without the step")
       case 1...:
-        self("Med lånet har hushållet \(amount) mer i handen", "With the loan the household has \(amount) more in hand")
+        self(
+          "Med lånet har hushållet \(amount) mer i handen",
+          "With the loan the household has \(amount) more in hand")
       default:
         self(
           "Med lånet har hushållet \(amount) mindre i handen",
