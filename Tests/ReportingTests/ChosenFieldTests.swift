@@ -20,10 +20,10 @@ struct ChosenFieldTests {
       ("with[0].loan", "true", "studielån tas: ja"),
       ("appraisal.discountRate", "0.035", "kalkylränta: 0,035"),
       ("appraisal.priceYear", "2019", "prisår: 2019"),
-      ("household.partner.churchMember", "false", "partnerns: medlem i Svenska kyrkan: nej"),
+      ("household.partner.churchMember", "false", "partnern: medlem i Svenska kyrkan: nej"),
       (
         "household.partner.phases", "[{ activity: \"unemployed\" }]",
-        "partnerns: vad partnern gör: utan arbete"
+        "partnern: vad partnern gör: utan arbete"
       ),
     ])
   func swedish(_ field: String, _ value: String, _ expected: String) {

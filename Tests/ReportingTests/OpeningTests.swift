@@ -23,7 +23,8 @@ struct OpeningTests {
   func loans() {
     let text = studies.report().markdown().text
     #expect(text.contains("Förlorar, utan studielån: hushållet −106"))
-    #expect(text.contains("i handen, varav 106\(space)752\(space)kr är lån som ska betalas tillbaka."))
+    let loan = "varav 106\(space)752\(space)kr är lån som ska betalas tillbaka."
+    #expect(text.contains("lika mycket i handen som utan steget, \(loan)"))
     #expect(text.contains("Resultat i handen, utan studielån, månad för månad lagt ihop"))
     let work = SampleResult().report().markdown().text
     #expect(!work.contains("Förlorar, utan") && work.contains("Resultat i handen, månad för månad"))

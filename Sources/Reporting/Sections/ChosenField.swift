@@ -20,7 +20,7 @@ struct ChosenField: Sendable {
   func label(_ text: Wording) -> String {
     let name = text.chosenField(key)
     guard keys.contains("partner"), !name.isEmpty else { return name }
-    return text("partnerns: \(name)", "partner: \(name)")
+    return text("partnern: \(name)", "partner: \(name)")
   }
 
   /// A value as the file would have it, in the words and figures of the report.
