@@ -41,7 +41,7 @@ extension Scenario {
       },
       ordinaryMonths: runs.ordinaryMonths(self), parametersUsed: reader.uses,
       defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
-      remarks: runs.remarks(self, localTax: localTax))
+      remarks: runs.remarks(self, localTax: localTax, uses: reader.uses))
   }
 }
 

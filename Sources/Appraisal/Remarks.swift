@@ -6,7 +6,7 @@ import LifeCourse
 
 extension PathRuns {
   /// What a reader of this very result must know.
-  func remarks(_ scenario: Scenario, localTax: LocalTaxView) -> [Remark] {
+  func remarks(_ scenario: Scenario, localTax: LocalTaxView, uses: [ParameterUse]) -> [Remark] {
     var remarks: [Remark] = []
     if let extended = laws.first(where: \.isExtended) { remarks.append(.lawExtended(from: extended.year)) }
     remarks += self.remarks(onHousehold: scenario.household)
@@ -16,6 +16,7 @@ extension PathRuns {
         remarks += self.remarks(on: phase, field: "\(name)[\(place)]", scenario)
       }
     }
+    remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
     if localTax.municipalitySide == .unknownTakenAsGrant { remarks.append(.equalisationSideUnknown) }
     return remarks
@@ -57,6 +58,19 @@ extension PathRuns {
     return remarks
   }
 
+  /// The last known years of the unit costs that are booked in a later year, in order.
+  private func lastYearsOfUnitCosts(_ uses: [ParameterUse]) -> [Int] {
+    let used = Set(uses.map(\.parameter))
+    let years = UnitCosts.ofServices.filter { used.contains($0.id) }.compactMap { cost -> Int? in
+      guard let last = cost.entries.last?.from.year else { return nil }
+      let lines: [Line] =
+        cost.id == UnitCosts.assistanceAdministration.id
+        ? [.assistanceAdministration] : [.studyPlaceMunicipal, .studyPlaceState, .studyPlaceRegion]
+      return [without, with].contains { $0.books(lines, after: last) } ? last : nil
+    }
+    return Set(years).sorted()
+  }
+
   /// Whether an adult is in the ages of the housing allowance of the young, which is not modelled.
   private func isYoung(_ adult: Person) -> Bool {
     let limit = HousingAllowance.lastAgeWithoutChildren.entries.first?.value ?? 0
@@ -79,6 +93,15 @@ extension PathRuns {
       ModelBoundaries.workPremium.entryIndex(at: timeline.start + month) != nil
         && path.ledger[.socialAssistance, month] == .zero
         && (path.ledger[.wage, month] > .zero || path.ledger[.partnerWage, month] > .zero)
+    }
+  }
+}
+
+extension PathRuns.Path {
+  /// Whether any of the lines has an amount after a year.
+  fileprivate func books(_ lines: [Line], after year: Int) -> Bool {
+    (0..<ledger.monthCount).contains { month in
+      ledger.month(month).year > year && lines.contains { ledger[$0, month] != .zero }
     }
   }
 }

@@ -278,6 +278,8 @@ public enum Remark: Sendable, Hashable {
   case churchFeeIsParishMean
   /// An adult is resident from this month: the year's allowance and credits come in twelfths.
   case partYearResident(from: YearMonth)
+  /// The cost of a service is carried on by the CPI from the last year that is known.
+  case unitCostIndexed(lastKnownYear: Int)
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
 }

@@ -111,12 +111,16 @@ public enum ParameterUnit: String, Hashable, Sendable, CaseIterable {
   case incomeBaseAmountsPerMillion
   /// An index with two decimals: 334.26 is 33 426.
   case indexHundredths
+  /// A percentage with two decimals: 115 % is 11 500.
+  case percentHundredths
   case years
   case months
   case weeks
   case days
   case squareMetres
   case persons
+  /// A year of the calendar: 1937.
+  case calendarYear
   /// 1 where the rule is in force.
   case flag
 }

@@ -15,7 +15,7 @@ public enum SummaryTable: Sendable {
     }
     let head = [text.scenarioColumn] + actors.map { text.actor($0) } + [text.actor(nil)]
     let rows = zip(results, figures).map { result, printed in
-      [shortened(result.scenario.title)]
+      [shortened(text.displayTitle(result.scenario))]
         + actors.map { text.number.signed(printed[$0]?.change ?? 0) }
         + [text.number.signed(printed.society(\.change))]
     }

@@ -43,7 +43,11 @@ struct ReportTests {
   func signs() {
     let wording = Wording(.swedish)
     #expect(
-      wording.municipalityWithoutTax(-5, months: 1).hasPrefix("Kommunen förlorar 5\u{A0}kr på 1\u{A0}månad,"))
+      wording.municipalityWithoutTax(-500, months: 1)
+        .hasPrefix("Kommunen förlorar 500\u{A0}kr på 1\u{A0}månad,"))
+    #expect(
+      wording.municipalityWithoutTax(114, months: 17)
+        == "Kommunens pengar ändras knappt på 17\u{A0}månader (+114\u{A0}kr), skatten oräknad.")
     #expect(wording.municipalityWithoutTax(0, months: 2).hasPrefix("Kommunens pengar ändras inte"))
   }
 
@@ -106,7 +110,7 @@ struct ReportTests {
     #expect(
       text.contains("| `localTax.municipal.0862` | kommunal skattesats, Emmaboda | 21,84\u{A0}% | 2016-01 |"))
     #expect(text.contains("- `no.such`"))
-    #expect(text.contains("| `with[0].employer.productivity` | `0.8` |"))
+    #expect(text.contains("| `with[0].employer.productivity` | produktivitet | 0,8 | antagande |"))
   }
 
   @Test("text from input never becomes markup")

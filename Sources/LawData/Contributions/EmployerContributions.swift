@@ -113,7 +113,7 @@ package enum EmployerContributionFigures {
   /// The last year of birth of the oldest group.
   package static let oldestLastBirthYear = Parameter(
     "contributions.oldest.lastBirthYear", sv: "arbetsgivaravgifter: sista födelseår utan avgift",
-    en: "contributions: last year of birth without contributions", unit: .years,
+    en: "contributions: last year of birth without contributions", unit: .calendarYear,
     [.law(2016, 1_937, "SAL 2 kap. 27 §", .verified)])
 
   static let all =

@@ -33,7 +33,7 @@ package enum AgreedBenefits {
     "agreed.insuranceRateBelowEarningAge", sv: "avtalsförsäkringar under intjänandeåldern",
     en: "agreed insurance below the earning age", unit: .partsPerMillion,
     [
-      .law(2016, 5_000, "Fora (ungefärlig nivå)", .verified)
+      .assumption(2016, 5_000, "Fora (ungefärlig nivå)", .assumed)
     ])
 
   /// Age from which pension is earned.

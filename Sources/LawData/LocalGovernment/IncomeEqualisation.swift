@@ -5,8 +5,8 @@ import Economy
 package enum IncomeEqualisation {
   /// The share of the mean tax capacity up to which a grant is given: above it a fee is paid.
   package static let guaranteedLevel = Parameter(
-    "equalisation.guaranteedLevel", sv: "garantinivå i inkomstutjämningen, procent av medelskattekraften",
-    en: "guaranteed level of income equalisation, per cent of mean tax capacity", unit: .indexHundredths,
+    "equalisation.guaranteedLevel", sv: "garantinivå i inkomstutjämningen, andel av medelskattekraften",
+    en: "guaranteed level of income equalisation, share of mean tax capacity", unit: .percentHundredths,
     [.assumption(2016, 115_00, "lag (2004:773) 4 §; inte läst, stämmer med alla källor", .recalled)])
 
   /// The rate of a county, parts per million of the equalisation base; `nil` if there is no such county.

@@ -22,7 +22,7 @@ package enum SocialFeeFigures {
   /// The last year of birth that is free of the contribution.
   package static let pensionLastFreeBirthYear = Parameter(
     "tax.generalPensionContribution.lastFreeBirthYear", sv: "allmän pensionsavgift: sista fria födelseår",
-    en: "general pension contribution: last free year of birth", unit: .years,
+    en: "general pension contribution: last free year of birth", unit: .calendarYear,
     [.law(2016, 1_937, "Lag (1994:1744) om allmän pensionsavgift", .proved)])
 
   /// The public service fee's rate.

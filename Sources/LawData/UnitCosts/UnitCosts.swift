@@ -79,6 +79,12 @@ package enum UnitCosts {
         2016, 500_000, "modellval: både stat och region betalar, ingen fördelning är känd", .assumed)
     ])
 
+  /// The costs in kronor, which are carried on by the CPI where no figure is known.
+  package static let ofServices = [
+    assistanceAdministration, studyPlaceBasic, studyPlaceUpperSecondary, studyPlaceHigherVocational,
+    studyPlaceHigher,
+  ]
+
   static let all = [
     assistanceAdministration, administrationFirstYearShare, administrationFullYear, studyPlaceBasic,
     studyPlaceUpperSecondary, studyPlaceHigherVocational, studyPlaceHigher,

@@ -22,14 +22,15 @@ enum CumulatedChart {
   static func figure(_ context: ReportContext) -> Figure {
     let text = context.text
     let curves = curves(context)
+    let title = text.cumulatedChartTitle(hasLoans: context.figures.hasLoans)
     let ends = context.figures.nonEmpty.filter { row in curves.contains { $0.name == text.actor(row.actor) } }
       .map { (name: text.actor($0.actor), kronor: $0.headline) }
     let society = [(name: text.actor(nil), kronor: context.figures.society(\.headline))]
-    let description = text.chartDescription(text.cumulatedChartTitle, ends + society)
+    let description = text.chartDescription(title, ends + society)
     var drawing = SVGDrawing(
-      width: 760, height: 460, title: text.cumulatedChartTitle, description: description,
+      width: 760, height: 460, title: title, description: description,
       language: text.language.rawValue)
-    drawing.text(text.cumulatedChartTitle, x: 20, y: 32, size: 18, isBold: true)
+    drawing.text(title, x: 20, y: 32, size: 18, isBold: true)
     draw(curves, months: context.scenario.months, text: text, in: &drawing)
     return Figure(name: "cumulated.svg", description: description, svg: drawing.file)
   }

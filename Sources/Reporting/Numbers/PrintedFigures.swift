@@ -89,6 +89,9 @@ struct PrintedFigures: Sendable {
   /// The actors that have any amount.
   var nonEmpty: [Row] { rows.filter { !$0.isEmpty } }
 
+  /// Whether a study loan is taken in either path, more in one than in the other.
+  var hasLoans: Bool { rows.contains { $0.loans != 0 } }
+
   /// The sum of the actors.
   func society(_ value: (Row) -> Int) -> Int { rows.reduce(0) { $0 + value($1) } }
 

@@ -19,7 +19,7 @@ struct ResultsCSV {
   ]
 
   var text: String {
-    let title = CSVCell.text(context.scenario.title)
+    let title = CSVCell.text(context.text.displayTitle(context.scenario))
     let without = context.result.without
     let with = context.result.with
     var text = isForExcel ? "\u{FEFF}" : ""

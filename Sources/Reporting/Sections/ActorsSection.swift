@@ -30,7 +30,7 @@ enum ActorsSection {
 
   private static func handAndLater(_ context: ReportContext) -> Table {
     let text = context.text
-    let hasLoans = context.figures.rows.contains { $0.loans != 0 }
+    let hasLoans = context.figures.hasLoans
     return table(
       context,
       titles: [text.inHandColumn] + (hasLoans ? [text.loansColumn] : [])

@@ -50,7 +50,16 @@ enum AssumptionsSection {
 
   private static func defaults(_ defaults: [DefaultUsed], _ text: Wording) -> Table {
     Table(
-      columns: [.words(text.fieldColumn), .words(text.valueColumn)],
-      rows: defaults.map { Table.Row([.code($0.field), .code($0.value)]) })
+      columns: [
+        .words(text.fieldColumn), .words(text.meaningColumn), .words(text.valueColumn),
+        .words(text.statusOfDefault),
+      ],
+      rows: defaults.map { choice in
+        let field = ChosenField(choice.field)
+        return Table.Row([
+          .code(choice.field), .text(field.label(text)), .text(field.value(choice.value, text)),
+          field.isAssumption ? .text(text.assumedMark) : .empty,
+        ])
+      })
   }
 }

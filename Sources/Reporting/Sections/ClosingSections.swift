@@ -16,9 +16,37 @@ enum SimplificationsSection {
 /// The sources of the figures used, each once.
 enum SourcesSection {
   static func build(_ context: ReportContext) -> [Block] {
-    let sources = Set(context.parameters.map(\.entry.source.reference)).sorted()
+    let sources = Set(context.parameters.map(\.entry).filter(isSource).map(\.source.reference))
     guard !sources.isEmpty else { return [] }
-    return [.heading(2, context.text.sourcesHeading), .list(sources.map { [.text($0)] })]
+    let sorted = sources.sorted { (swedishOrder($0), $0) < (swedishOrder($1), $1) }
+    return [
+      .heading(2, context.text.sourcesHeading), .list(sorted.map { [.text($0)] }),
+      .plain(context.text.abbreviations),
+    ]
+  }
+
+  /// The first words of a reference that explains the figure instead of naming a source.
+  private static let explanations = [
+    "antagande", "härledd ", "ingen region ", "modellval", "samma ", "skattesatsen ", "som ",
+  ]
+
+  /// Whether an entry names a source: a choice of the model has none.
+  private static func isSource(_ entry: ParameterEntry) -> Bool {
+    if entry.status == .assumption, entry.confidence == .assumed { return false }
+    return !explanations.contains { entry.source.reference.hasPrefix($0) }
+  }
+
+  /// A key without regard to case, å, ä and ö last.
+  private static func swedishOrder(_ reference: String) -> String {
+    String(
+      reference.lowercased().map { character in
+        switch character {
+        case "å": "{"
+        case "ä": "|"
+        case "ö": "}"
+        default: character
+        }
+      })
   }
 }
 

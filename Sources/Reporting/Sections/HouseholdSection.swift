@@ -8,10 +8,25 @@ enum HouseholdSection {
     let text = context.text
     let months = context.result.ordinaryMonths.map(PrintedMonth.init)
     guard !months.isEmpty else { return [] }
-    return [
+    var blocks: [Block] = [
       .heading(2, text.householdHeading), .plain(text.householdLead), .table(table(context, months)),
-      .list(sentences(context, months)),
     ]
+    if let note = weekdaysNote(context, months) { blocks.append(.plain(note)) }
+    return blocks + [.list(sentences(context, months))]
+  }
+
+  /// The benefits paid for each weekday.
+  private static let daily: [Line] = [
+    .establishmentBenefit, .activitySupport, .developmentAllowance, .unemploymentBenefit,
+  ]
+
+  /// Told where a benefit is paid by the day and the months differ in weekdays.
+  private static func weekdaysNote(_ context: ReportContext, _ months: [PrintedMonth]) -> String? {
+    let counts = months.map { (month: $0.source.month, days: $0.source.month.weekdayCount) }
+    guard let first = counts.first, counts.contains(where: { $0.days != first.days }),
+      months.contains(where: { month in daily.contains { month[$0] != 0 } })
+    else { return nil }
+    return context.text.weekdaysDiffer(counts)
   }
 
   private static func table(_ context: ReportContext, _ months: [PrintedMonth]) -> Table {

@@ -1,12 +1,16 @@
 import Appraisal
 import Bookkeeping
 import Economy
+import LawData
 
 /// The three views of municipal and regional tax.
 enum LocalTaxSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
     let view = context.result.localTax
+    guard view.isChanged else {
+      return [.heading(2, text.municipalTaxHeading), .plain(text.localTaxUnchanged)]
+    }
     var blocks: [Block] = [
       .heading(2, text.localTaxHeading),
       .list(
@@ -17,6 +21,11 @@ enum LocalTaxSection {
     blocks.append(.plain("\(text.sectorSum(sector)) \(text.side(view.municipalitySide == .fee))"))
     if !view.municipality.ownByYear.isEmpty {
       blocks.append(.plain(text.ownByYear(byYear(context))))
+    }
+    let last = ParameterReader.lastLawMonth.year
+    let kept = view.municipality.ownByYear + view.region.ownByYear
+    if kept.contains(where: { $0.year > last && $0.amount != .zero }) {
+      blocks.append(.plain(text.keptAfter(last: last)))
     }
     return blocks
   }
@@ -67,5 +76,15 @@ enum LocalTaxSection {
         row(text.ownRow, split.columnTotals, isTotal: true),
         row(text.ownPresentValueRow, presentValues),
       ])
+  }
+}
+
+extension LocalTaxView {
+  /// Whether the local tax of any municipality or region changes, now or later.
+  var isChanged: Bool {
+    sector != .zero
+      || [municipality, region].contains {
+        $0.gross != .zero || $0.own != .zero || $0.ownByYear.contains { $0.amount != .zero }
+      }
   }
 }

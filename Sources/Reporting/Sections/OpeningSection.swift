@@ -9,7 +9,7 @@ enum OpeningSection {
     let text = context.text
     let scenario = context.scenario
     var blocks: [Block] = [
-      .heading(1, scenario.title),
+      .heading(1, text.displayTitle(scenario)),
       .plain(
         text.question(
           municipality: scenario.municipality.name, start: scenario.start, months: scenario.months)),
@@ -30,7 +30,7 @@ enum OpeningSection {
   private static func headline(_ context: ReportContext) -> Block {
     let text = context.text
     let tax = context.printedChange(.municipalIncomeTax, of: .municipality)
-    let withoutTax = (context.figures[.municipality]?.headline ?? 0) - tax
+    let withoutTax = withoutTax(context)
     let localTax = context.result.localTax
     return .paragraph([
       .strong(text.municipalityWithoutTax(withoutTax, months: context.scenario.months)),
@@ -40,6 +40,15 @@ enum OpeningSection {
             gross: tax, kept: LocalTaxSection.printedOwn(localTax).municipality, from: localTax.firstYearKept)
       ),
     ])
+  }
+
+  /// The municipality's cash without local tax, rounded once; a single line is as its table prints it.
+  private static func withoutTax(_ context: ReportContext) -> Int {
+    let lines = context.result[.municipality].lines.filter {
+      $0.line.declaration.availability == .hand && $0.line != .municipalIncomeTax && $0.total != .zero
+    }
+    if lines.count == 1, let only = lines.first { return context.printedChange(only.line, of: .municipality) }
+    return RoundedTable.column([lines.reduce(.zero) { $0 + $1.total }]).reduce(0, +)
   }
 
   private static func points(_ context: ReportContext) -> [String] {
@@ -52,13 +61,19 @@ enum OpeningSection {
     let gains = names { $0 > 0 }
     let losses = names { $0 < 0 }
     var points: [String] = []
-    if !gains.isEmpty { points.append(text.gains(gains)) }
-    if !losses.isEmpty { points.append(text.losses(losses)) }
+    let hasLoans = context.figures.hasLoans
+    if !gains.isEmpty { points.append(text.gains(gains, hasLoans: hasLoans)) }
+    if !losses.isEmpty { points.append(text.losses(losses, hasLoans: hasLoans)) }
     if gains.isEmpty, losses.isEmpty { points.append(text.nobodyChanges) }
+    if let household = context.figures[.individual], household.loans != 0 {
+      points.append(text.inHandWithLoan(household.inHand, loans: household.loans))
+    }
     if let employer = context.figures[.employer], employer.later != 0 {
       points.append(text.agreedPension(employer.later, total: employer.change))
     }
-    points.append(text.municipalPayback(context.result[.municipality].paybackMonth))
+    points.append(
+      text.municipalPayback(
+        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged))
     points.append(text.society(context.figures.society(\.change)))
     points.append(text.grossCaveat)
     return points

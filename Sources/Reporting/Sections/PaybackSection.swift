@@ -7,7 +7,8 @@ enum PaybackSection {
     let text = context.text
     let settings = context.scenario.appraisal
     var blocks: [Block] = [
-      .heading(2, text.paybackHeading), .plain(text.paybackLead),
+      .heading(2, text.paybackHeading),
+      .plain(text.paybackLead(hasTax: context.result.localTax.isChanged)),
       .plain(
         text.presentValueLead(
           rate: text.number.percent(settings.discountRate), priceYear: settings.priceYear)),

@@ -13,7 +13,7 @@ extension Wording {
   func group(_ status: ParameterStatus) -> String {
     switch status {
     case .assumption: self("Antaganden", "Assumptions")
-    case .law: self("Lag och förordning", "Law and ordinance")
+    case .law: self("Lag, förordning och avtal", "Law, ordinance and agreements")
     case .statistic: self("Statistik", "Statistics")
     case .derived: self("Härledda ur andra siffror", "Derived from other figures")
     }
@@ -54,9 +54,34 @@ extension Wording {
       case .weeks: self("\(whole) veckor", "\(whole) weeks")
       case .squareMetres: "\(whole)\u{A0}m²"
       case .persons: self("\(whole) personer", "\(whole) persons")
+      case .calendarYear: String(value)
+      case .percentHundredths: number.percent(.init(partsPerMillion: value * 100))
       case .flag: value == 0 ? self("gäller inte", "not in force") : self("gäller", "in force")
       }
     return text
+  }
+
+  /// What a parameter's whole numbers count, in words.
+  func unit(_ unit: ParameterUnit) -> String {
+    switch unit {
+    case .kronor: self("kronor", "SEK")
+    case .kronorPerDay: self("kronor per dag", "SEK a day")
+    case .kronorPerWeek: self("kronor per vecka", "SEK a week")
+    case .kronorPerMonth: self("kronor per månad", "SEK a month")
+    case .kronorPerYear: self("kronor per år", "SEK a year")
+    case .partsPerMillion, .percentHundredths: self("procent", "per cent")
+    case .priceBaseAmountsPerMillion: self("prisbasbelopp", "price base amounts")
+    case .incomeBaseAmountsPerMillion: self("inkomstbasbelopp", "income base amounts")
+    case .indexHundredths: self("index", "index")
+    case .years: self("år", "years")
+    case .months: self("månader", "months")
+    case .weeks: self("veckor", "weeks")
+    case .days: self("dagar", "days")
+    case .squareMetres: self("kvadratmeter", "square metres")
+    case .persons: self("personer", "persons")
+    case .calendarYear: self("årtal", "calendar year")
+    case .flag: self("gäller eller gäller inte", "in force or not")
+    }
   }
 
   var identifierColumn: String { self("Beteckning", "Identifier") }
@@ -77,4 +102,7 @@ extension Wording {
       "Where the file is silent the model's default is used.")
   }
   var fieldColumn: String { self("Fält", "Field") }
+  var meaningColumn: String { self("Vad det är", "Meaning") }
+  var statusOfDefault: String { self("Slag", "Kind") }
+  var assumedMark: String { self("antagande", "assumption") }
 }

@@ -14,6 +14,17 @@ extension Wording {
       "Months without a summer break, holiday supplement or a job that ends.")
   }
 
+  /// That months of daily benefits differ by their weekdays.
+  func weekdaysDiffer(_ counts: [(month: YearMonth, days: Int)]) -> String {
+    let days = list(
+      counts.map { self("\(month($0.month)) har \($0.days)", "\(month($0.month)) has \($0.days)") })
+    return self(
+      "Dagersättning betalas för månadens vardagar, måndag till fredag: \(days). En del av skillnaden mellan "
+        + "månaderna kan därför bero på kalendern.",
+      "A daily benefit is paid for the weekdays of the month, Monday to Friday: \(days). A part of the difference "
+        + "between the months may therefore come from the calendar.")
+  }
+
   func position(_ position: OrdinaryMonth.Position) -> String {
     switch position {
     case .before: self("Före", "Before")

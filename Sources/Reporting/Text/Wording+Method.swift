@@ -1,6 +1,14 @@
 import Economy
 
 extension Wording {
+  var abbreviations: String {
+    self(
+      "IL: inkomstskattelagen. SFB: socialförsäkringsbalken. SAL: socialavgiftslagen. SoL: socialtjänstlagen. SoF: "
+        + "socialtjänstförordningen. SFS: Svensk författningssamling. PBB: prisbasbelopp. IBB: inkomstbasbelopp.",
+      "IL: Income Tax Act. SFB: Social Insurance Code. SAL: Social Contributions Act. SoL: Social Services Act. SoF: "
+        + "Social Services Ordinance. SFS: Swedish Code of Statutes. PBB: price base amount. IBB: income base amount."
+    )
+  }
   var sourcesHeading: String { self("Källor", "Sources") }
   var methodHeading: String { self("Metod och gränser", "Method and limits") }
   var remarksHeading: String { self("Om just denna beräkning", "About this very calculation") }

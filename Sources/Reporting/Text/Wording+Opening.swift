@@ -1,7 +1,16 @@
+import Appraisal
 import Economy
+import LawData
 
 extension Wording {
   var inShort: String { self("I korthet", "In short") }
+
+  /// The scenario's title, or its place and time where it has none.
+  func displayTitle(_ scenario: Scenario) -> String {
+    guard scenario.title.allSatisfy(\.isWhitespace) else { return scenario.title }
+    let (name, start) = (scenario.municipality.name, month(scenario.start))
+    return self("Scenario i \(name), \(start)", "Scenario in \(name), \(start)")
+  }
 
   /// The question, in one line.
   func question(municipality: String, start: YearMonth, months count: Int) -> String {
@@ -12,10 +21,19 @@ extension Wording {
         + "The report compares the same household with and without the step.")
   }
 
+  /// Kronor over the whole period below which a result is called hardly any change.
+  private var trifle: Int { 500 }
+
   /// The municipality's result with local tax left out.
   func municipalityWithoutTax(_ kronor: Int, months count: Int) -> String {
     let amount = number.kronor(abs(kronor))
     let time = months(count)
+    if kronor != 0, abs(kronor) < trifle {
+      return self(
+        "Kommunens pengar ändras knappt på \(time) (\(number.signedKronor(kronor))), skatten oräknad.",
+        "The municipality's money hardly changes in \(time) (\(number.signedKronor(kronor))), tax not counted."
+      )
+    }
     if kronor > 0 {
       return self(
         "Kommunen tjänar \(amount) på \(time), skatten oräknad.",
@@ -33,9 +51,7 @@ extension Wording {
 
   /// Local tax: booked the usual way, and what the municipality itself keeps.
   func localTax(gross: Int, kept: Int, from year: Int) -> String {
-    guard gross != 0 || kept != 0 else {
-      return self("Kommunalskatten ändras inte.", "The municipal tax does not change.")
-    }
+    guard gross != 0 || kept != 0 else { return localTaxUnchanged }
     return self(
       "Lokal skatt bokförd på vanligt sätt: \(number.signedKronor(gross)); "
         + "kommunen själv behåller \(number.signedKronor(kept)), från år \(year). "
@@ -45,13 +61,52 @@ extension Wording {
         + "The rest is evened out between the country's municipalities (income equalisation).")
   }
 
-  /// Who gains and who loses.
-  func gains(_ names: [String]) -> String {
-    self(
-      "Vinner, i pengar under perioden: \(list(names)).", "Gain, in money within the period: \(list(names)).")
+  /// Who gains and who loses; study loans are left out of both.
+  func gains(_ names: [String], hasLoans: Bool = false) -> String {
+    hasLoans
+      ? self(
+        "Vinner, i pengar under perioden, utan studielån: \(list(names)).",
+        "Gain, in money within the period, without study loans: \(list(names)).")
+      : self(
+        "Vinner, i pengar under perioden: \(list(names)).",
+        "Gain, in money within the period: \(list(names)).")
   }
 
-  func losses(_ names: [String]) -> String { self("Förlorar: \(list(names)).", "Lose: \(list(names)).") }
+  func losses(_ names: [String], hasLoans: Bool = false) -> String {
+    hasLoans
+      ? self("Förlorar, utan studielån: \(list(names)).", "Lose, without study loans: \(list(names)).")
+      : self("Förlorar: \(list(names)).", "Lose: \(list(names)).")
+  }
+
+  /// What the household has in hand with the loan, against the path without the step.
+  func inHandWithLoan(_ inHand: Int, loans: Int) -> String {
+    let amount = number.kronor(abs(inHand))
+    let change =
+      switch inHand {
+      case 0:
+        self(
+          "Med lånet har hushållet lika mycket i handen som utan steget",
+          "With the loan the household has as much in hand as without the step")
+      case 1...:
+        self(
+          "Med lånet har hushållet \(amount) mer i handen",
+          "With the loan the household has \(amount) more in hand")
+      default:
+        self(
+          "Med lånet har hushållet \(amount) mindre i handen",
+          "With the loan the household has \(amount) less in hand")
+      }
+    if loans < 0 {
+      return change
+        + self(
+          "; det lånar \(number.kronor(-loans)) mindre än utan steget.",
+          "; it borrows \(number.kronor(-loans)) less than without the step.")
+    }
+    return change
+      + self(
+        ", varav \(number.kronor(loans)) är lån som ska betalas tillbaka.",
+        ", of which \(number.kronor(loans)) is a loan to be paid back.")
+  }
 
   var nobodyChanges: String {
     self("Ingen aktörs pengar ändras.", "No actor's money changes.")
@@ -76,22 +131,23 @@ extension Wording {
         + "of what is produced minus what is used up.")
   }
 
-  /// When the municipality has its money back.
-  func municipalPayback(_ month: Int?) -> String {
-    switch month {
-    case 0:
-      self(
-        "Med skatten bokförd på vanligt sätt ligger kommunen aldrig back.",
-        "With tax booked the usual way the municipality is never behind.")
-    case .some(let count):
-      self(
-        "Med skatten bokförd på vanligt sätt har kommunen igen sina pengar efter \(months(count)).",
-        "With tax booked the usual way the municipality has its money back after \(months(count)).")
-    case nil:
-      self(
-        "Med skatten bokförd på vanligt sätt ligger kommunen fortfarande back när perioden är slut.",
-        "With tax booked the usual way the municipality is still behind when the period ends.")
-    }
+  /// When the municipality has its money back; the way of booking tax is told where tax changes.
+  func municipalPayback(_ month: Int?, hasTax: Bool = true) -> String {
+    let result =
+      switch month {
+      case 0: self("ligger kommunen aldrig back", "the municipality is never behind")
+      case .some(let count):
+        self(
+          "har kommunen igen sina pengar efter \(months(count))",
+          "the municipality has its money back after \(months(count))")
+      case nil:
+        self(
+          "ligger kommunen fortfarande back när perioden är slut",
+          "the municipality is still behind when the period ends")
+      }
+    return hasTax
+      ? self("Med skatten bokförd på vanligt sätt \(result).", "With tax booked the usual way \(result).")
+      : self("I pengar under perioden \(result).", "In money within the period \(result).")
   }
 
   /// What the figures take for granted.

@@ -7,10 +7,10 @@ extension Remark {
   var standsFirst: Bool {
     switch self {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
-      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown:
+      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
       true
-    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .loanNotTakenCounts,
-      .churchFeeIsParishMean, .partYearResident:
+    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
+      .partYearResident, .unitCostIndexed:
       false
     }
   }
@@ -34,9 +34,10 @@ extension Wording {
         "The work premium of 2026–2028 is not counted; the household may get more than is shown.")
     case .maintenanceSupport(let claimed, let children):
       self(
-        "Hushållet har en ensam förälder. Underhållsstöd är räknat för \(claimed) av \(children) barn, som filen anger.",
-        "The household has a single parent. Maintenance support is counted for \(claimed) of \(children) children, "
-          + "as the file says.")
+        "Hushållet har en ensam förälder. Underhållsstöd är räknat för \(claimed) av \(children) barn; det väljs "
+          + "med maintenanceSupport för varje barn.",
+        "The household has a single parent. Maintenance support is counted for \(claimed) of \(children) children; "
+          + "it is chosen with maintenanceSupport for each child.")
     case .studyPlaceNotCounted(let phase):
       self(
         "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",
@@ -75,6 +76,12 @@ extension Wording {
         "Who is resident in Sweden only from \(self.month(month)) gets the year's basic allowance and tax credits in "
           + "twelfths. Who had nearly all of the year's income in Sweden gets the whole; then leave out residentFrom."
       )
+    case .unitCostIndexed(let year):
+      self(
+        "Kostnaden per enhet för en tjänst (handläggning, studieplats) är känd till och med \(year). Senare år är den "
+          + "uppräknad med KPI.",
+        "The unit cost of a service (administration, study place) is known up to \(year). Later years carry it on by "
+          + "the CPI.")
     case .newStartGroupFound(let field, let group):
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",

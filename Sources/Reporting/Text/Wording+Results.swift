@@ -6,8 +6,12 @@ extension Wording {
   var actorsChartTitle: String {
     self("Förändring per aktör under hela perioden", "Change by actor over the whole period")
   }
-  var cumulatedChartTitle: String {
-    self("Resultat i handen, månad för månad lagt ihop", "Result in hand, added up month by month")
+  func cumulatedChartTitle(hasLoans: Bool) -> String {
+    hasLoans
+      ? self(
+        "Resultat i handen, utan studielån, månad för månad lagt ihop",
+        "Result in hand, without study loans, added up month by month")
+      : self("Resultat i handen, månad för månad lagt ihop", "Result in hand, added up month by month")
   }
   var thousands: String { self("tusen kronor", "thousand SEK") }
   var kronorUnit: String { self("kronor", "SEK") }
@@ -20,12 +24,17 @@ extension Wording {
 
   var paybackHeading: String { self("När det lönar sig", "When it pays") }
 
-  var paybackLead: String {
-    self(
+  func paybackLead(hasTax: Bool) -> String {
+    let lead = self(
       "Återbetalning: antalet månader tills det hopräknade resultatet i handen (utan studielån) är noll eller mer "
-        + "och förblir så. Kommunens och regionens skatt är här bokförd på vanligt sätt.",
+        + "och förblir så.",
       "Payback: the number of months until the result in hand added up (without study loans) is zero or more and "
-        + "stays so. Tax of municipality and region is here booked the usual way.")
+        + "stays so.")
+    guard hasTax else { return lead }
+    return lead
+      + self(
+        " Kommunens och regionens skatt är här bokförd på vanligt sätt.",
+        " Tax of municipality and region is here booked the usual way.")
   }
 
   func presentValueLead(rate: String, priceYear: Int) -> String {
@@ -60,6 +69,11 @@ extension Wording {
 
   var localTaxHeading: String {
     self("Kommunalskatten på tre sätt", "Municipal tax in three views")
+  }
+
+  var municipalTaxHeading: String { self("Kommunalskatten", "Municipal tax") }
+  var localTaxUnchanged: String {
+    self("Kommunalskatten ändras inte.", "The municipal tax does not change.")
   }
 
   var grossView: String {
@@ -99,6 +113,13 @@ extension Wording {
 
   func ownByYear(_ years: String) -> String {
     self("Kommunen behåller år för år: \(years).", "The municipality keeps year by year: \(years).")
+  }
+
+  /// Years kept after the last known law.
+  func keptAfter(last year: Int) -> String {
+    self(
+      "År efter \(year) räknas med de senast kända skattesatserna och reglerna för inkomstutjämningen.",
+      "Years after \(year) use the last known tax rates and rules of income equalisation.")
   }
 
   func side(_ isFee: Bool) -> String {

@@ -81,6 +81,9 @@ extension Wording {
         "Administration of assistance is counted at its marginal share: a smaller part in the first year, the whole "
           + "from the fourth."),
       self(
+        "Styckkostnader för handläggning och studieplatser räknas upp med KPI efter sista kända år.",
+        "Unit costs of administration and study places are carried on by the CPI after the last known year."),
+      self(
         "Moms och andra skatter på konsumtion, sjukvård och framtida allmän pension är inte med.",
         "Value added tax and other taxes on consumption, health care and future public pension are left out."),
     ]

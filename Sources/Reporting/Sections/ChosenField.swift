@@ -1,0 +1,62 @@
+import Economy
+import LifeCourse
+
+/// A field of the file that was left open: what it is called, and its value as a reader writes it.
+struct ChosenField: Sendable {
+  /// The place in the file without its indices: `["with", "employer", "productivity"]`.
+  private let keys: [String]
+
+  /// A field by its path, for example `with[0].employer.productivity`.
+  init(_ path: String) {
+    keys = path.split(separator: ".").map { String($0.prefix { $0 != "[" }) }
+  }
+
+  private var key: String { keys.last ?? "" }
+
+  /// Whether the default is an assumption about this very case, not merely what most files would say.
+  var isAssumption: Bool { ["wage", "productivity", "holidaySupplementRate", "fee"].contains(key) }
+
+  /// What the field is called; empty for one without a name.
+  func label(_ text: Wording) -> String {
+    let name = text.chosenField(key)
+    guard keys.contains("partner"), !name.isEmpty else { return name }
+    return text("partnern: \(name)", "partner: \(name)")
+  }
+
+  /// A value as the file would have it, in the words and figures of the report.
+  func value(_ value: String, _ text: Wording) -> String {
+    if value.hasPrefix("[") { return text.activity(.unemployed) }
+    if value.hasPrefix("\""), value.hasSuffix("\"") {
+      return word(String(value.dropFirst().dropLast()), text)
+    }
+    if value == "true" { return text("ja", "yes") }
+    if value == "false" { return text("nej", "no") }
+    return number(value, text)
+  }
+
+  private func word(_ word: String, _ text: Wording) -> String {
+    let parts = word.split(separator: "-")
+    if parts.count == 2, let year = Int(parts[0]), let month = Int(parts[1]), 1...12 ~= month {
+      return text.month(YearMonth(januaryOf: year) + (month - 1))
+    }
+    return text.chosenWord(word, of: key)
+  }
+
+  private func number(_ value: String, _ text: Wording) -> String {
+    let parts = value.split(separator: ".", omittingEmptySubsequences: false)
+    if key.hasSuffix("Year") { return value }
+    guard let whole = Int(parts[0]) else { return value }
+    guard parts.count == 2, let fraction = Int(parts[1]) else {
+      return Self.amounts.contains(key) ? text.number.kronor(whole) : text.number.whole(whole)
+    }
+    let power = parts[1].reduce(1) { product, _ in product * 10 }
+    let scaled = (whole.magnitude > 0 ? whole * power : 0) + (value.hasPrefix("-") ? -fraction : fraction)
+    return text.number.decimal(scaled, decimals: parts[1].count)
+      + (Self.amounts.contains(key) ? "\u{A0}\(text.number.unit)" : "")
+  }
+
+  /// The fields in kronor.
+  private static let amounts: Set = [
+    "wage", "fee", "rent", "electricity", "insurance", "otherCosts", "administrationOnce", "travel", "other",
+  ]
+}

@@ -1,0 +1,86 @@
+import Law
+
+extension Wording {
+  /// What a field of the file is called; empty for one without a name here.
+  func chosenField(_ key: String) -> String {
+    let name = Self.ofHousehold[key] ?? Self.ofPhases[key] ?? Self.ofAppraisal[key]
+    return name.map { self($0.swedish, $0.english) } ?? ""
+  }
+
+  /// A word of the file in the language of the report.
+  func chosenWord(_ word: String, of key: String) -> String {
+    if key == "group", let group = NewStartGroup(rawValue: word) { return newStartGroup(group) }
+    return Self.words[word].map { self($0.swedish, $0.english) } ?? word
+  }
+
+  private typealias Name = (swedish: String, english: String)
+
+  private static let ofHousehold: [String: Name] = [
+    "churchMember": ("medlem i Svenska kyrkan", "member of the Church of Sweden"),
+    "member": ("medlem i a-kassa", "member of an unemployment fund"),
+    "fee": ("avgift till a-kassan per månad", "fee to the unemployment fund a month"),
+    "preschool": ("barnet går i förskola", "the child goes to preschool"),
+    "maintenanceSupport": ("underhållsstöd för barnet", "maintenance support for the child"),
+    "rent": ("hyra per månad", "rent a month"),
+    "electricity": ("el per månad", "electricity a month"),
+    "insurance": ("hemförsäkring per månad", "home insurance a month"),
+    "rentGrowth": ("hyreshöjning per år", "growth of the rent a year"),
+    "otherCosts": ("övriga godtagna kostnader", "other recognised costs"),
+    "socialAssistance": ("ekonomiskt bistånd söks", "social assistance is claimed"),
+    "housingAllowance": ("bostadsbidrag söks", "housing allowance is claimed"),
+    "phases": ("vad partnern gör", "what the partner does"),
+  ]
+
+  private static let ofAppraisal: [String: Name] = [
+    "method": ("räknesätt", "method"),
+    "priceYear": ("prisår", "price year"),
+    "discountRate": ("kalkylränta", "discount rate"),
+    "deadweight": ("dödvikt", "deadweight"),
+    "subsidyDeadweight": ("dödvikt av stödet", "deadweight of the subsidy"),
+    "displacement": ("undanträngning", "displacement"),
+    "taxFactor": ("skattefaktor", "tax factor"),
+    "administration": ("handläggningens kostnad räknas", "the cost of administration is counted"),
+    "studyPlace": ("studieplatsens kostnad räknas", "the cost of the study place is counted"),
+    "consumptionTax": ("skatt på konsumtion räknas", "tax on consumption is counted"),
+    "pensionRights": ("framtida allmän pension räknas", "future public pension is counted"),
+    "childCare": ("barnomsorg räknas", "child care is counted"),
+    "employmentService": ("Arbetsförmedlingens kostnad räknas", "the employment service's cost is counted"),
+    "labourMarketUnit": ("kommunens arbetsmarknadsenhet räknas", "the labour market unit is counted"),
+    "healthCare": ("sjukvård räknas", "health care is counted"),
+    "loanSubsidy": ("statens räntestöd på lånet räknas", "the state's interest subsidy is counted"),
+    "loanRepaymentAsCash": ("återbetalningen räknas som betalning", "repayment is counted as cash"),
+    "inhabitantShare": ("slutavräkning per invånare räknas", "the settlement per inhabitant is counted"),
+  ]
+
+  private static let ofPhases: [String: Name] = [
+    "wage": ("månadslön", "monthly wage"),
+    "wageGrowth": ("löneökning per år", "growth of the wage a year"),
+    "extent": ("omfattning", "extent"),
+    "kind": ("arbetsgivarens slag", "kind of employer"),
+    "productivity": ("produktivitet", "productivity"),
+    "supervisionShare": ("handledning, andel av arbetstiden", "supervision, share of the time"),
+    "administrationOnce": ("administration en gång", "administration once"),
+    "agreement": ("kollektivavtal", "collective agreement"),
+    "holidaySupplementRate": ("semestertillägg, andel av lönen", "holiday supplement, share of the wage"),
+    "decision": ("månaden för beslutet", "month of the decision"),
+    "group": ("grunden för nystartsjobbet", "ground of the new-start job"),
+    "travel": ("resor till arbetet", "travel to work"),
+    "other": ("andra kostnader för arbetet", "other costs of working"),
+    "stage": ("del av etableringsprogrammet", "part of the establishment programme"),
+    "monthsUsed": ("månader som redan använts", "months already used"),
+    "grant": ("bidragsnivå", "level of the grant"),
+    "loan": ("studielån tas", "study loan is taken"),
+    "weeks": ("studieveckor per år", "study weeks a year"),
+    "pace": ("studietakt", "pace of study"),
+    "summer": ("sommaren", "the summer"),
+  ]
+
+  private static let words: [String: Name] = [
+    "private": ("privat", "private"), "standard": ("standard", "standard"),
+    "programme": ("programmet", "the programme"), "mapping": ("kartläggning", "mapping"),
+    "general": ("den generella nivån", "the general level"),
+    "higher": ("den högre nivån", "the higher level"),
+    "assistance": ("ekonomiskt bistånd", "social assistance"),
+    "work": ("arbete", "work"), "none": ("ingenting", "nothing"),
+  ]
+}
