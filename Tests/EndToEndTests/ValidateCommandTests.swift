@@ -113,6 +113,7 @@ import Testing
     let empty = try validate("", year: 2025)
     #expect(empty.messages == "-: error: the file is empty\n")
     #expect(!empty.output.contains("\u{2500}"))
+    #expect(empty.output.hasSuffix("  No row has been compared\n"))
     let outcome = try BuiltCommand.run(["validate", "tax-tables", "nowhere.txt", "--year=2025"])
     #expect(outcome.code == 66 && outcome.messages == "nytta: fel: nowhere.txt: finns inte\n")
   }
