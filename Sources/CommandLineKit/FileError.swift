@@ -10,6 +10,8 @@ package struct FileError: Error, Hashable, Sendable {
     case cannotRead
     /// The output cannot be made where it was asked for.
     case cannotWrite
+    /// The folder of the output cannot be made.
+    case cannotMakeFolder
     /// Writing stopped under way.
     case writeStopped
     /// A folder that was named as input holds no input.
@@ -28,6 +30,10 @@ package struct FileError: Error, Hashable, Sendable {
     case noSpace
     /// The disk cannot be written to.
     case readOnly
+    /// There is no such place, or it takes nothing new.
+    case noSuchPlace
+    /// The name is longer than the system takes.
+    case nameTooLong
     /// Any other reason, by the system's number.
     case number(Int32)
   }
@@ -51,7 +57,7 @@ package struct FileError: Error, Hashable, Sendable {
     switch kind {
     case .notFound, .nothingInFolder: .inputNotFound
     case .cannotRead, .writeStopped: .transferFailed
-    case .cannotWrite: .cannotWrite
+    case .cannotWrite, .cannotMakeFolder: .cannotWrite
     }
   }
 
@@ -66,6 +72,7 @@ package struct FileError: Error, Hashable, Sendable {
     case .notFound: LocalText(sv: "finns inte", en: "does not exist")
     case .cannotRead: LocalText(sv: "går inte att läsa", en: "cannot be read")
     case .cannotWrite: LocalText(sv: "går inte att skriva", en: "cannot be written")
+    case .cannotMakeFolder: LocalText(sv: "mappen kan inte skapas", en: "the folder cannot be made")
     case .writeStopped: LocalText(sv: "skrivningen avbröts", en: "writing stopped")
     case .nothingInFolder:
       LocalText(
@@ -82,6 +89,11 @@ package struct FileError: Error, Hashable, Sendable {
       LocalText(sv: "en del av sökvägen är ingen mapp", en: "a part of the path is no folder")
     case .noSpace: LocalText(sv: "disken är full", en: "the disk is full")
     case .readOnly: LocalText(sv: "disken är skrivskyddad", en: "the disk is read-only")
+    case .noSuchPlace:
+      LocalText(
+        sv: "platsen finns inte eller tar inte emot något nytt",
+        en: "there is no such place, or it takes nothing new")
+    case .nameTooLong: LocalText(sv: "namnet är för långt", en: "the name is too long")
     case .number(let number): LocalText(sv: "systemfel \(number)", en: "system error \(number)")
     }
   }

@@ -42,13 +42,15 @@ package enum FileSystem {
   /// Makes a folder and those above it, where they do not exist.
   package static func createFolder(_ path: String) throws(FileError) {
     if let kind = try? kind(of: path) {
-      guard kind == .folder else { throw FileError(.cannotWrite, path: path, reason: .isNotFolder) }
+      guard kind == .folder else {
+        throw FileError(.cannotMakeFolder, path: path, reason: .isNotFolder)
+      }
       return
     }
     let parent = PathName.parent(of: path)
     if parent != path, !parent.isEmpty { try createFolder(parent) }
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      throw FileError(.cannotWrite, path: path, reason: SystemCalls.latestReason)
+      throw FileError(.cannotMakeFolder, path: path, reason: SystemCalls.latestReason)
     }
   }
 

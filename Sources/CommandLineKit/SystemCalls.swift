@@ -16,6 +16,8 @@ enum SystemCalls {
     case ENOTDIR: .isNotFolder
     case ENOSPC, EDQUOT: .noSpace
     case EROFS: .readOnly
+    case ENOENT: .noSuchPlace
+    case ENAMETOOLONG: .nameTooLong
     case let number: .number(number)
     }
   }

@@ -1,6 +1,6 @@
 package import Economy
 
-/// The command line cannot be understood; the exit code is 64.
+/// The command line cannot be used.
 package enum UsageError: Error, Hashable, Sendable {
   /// Neither a command nor `--help` or `--version`.
   case commandMissing
@@ -34,6 +34,11 @@ package enum UsageError: Error, Hashable, Sendable {
   case optionMissing(command: String, options: LocalText)
   /// Two inputs that would be written to the same place.
   case sameOutput(folder: String, first: String, second: String)
+
+  /// 64, wrong use; 65 where what is asked for is known and does not exist yet.
+  package var exitCode: ExitCode {
+    if case .commandNotYet = self { .badInput } else { .wrongUse }
+  }
 
   /// The message, without the tool's name.
   package subscript(language: Language) -> String { text[language] }
@@ -72,8 +77,9 @@ package enum UsageError: Error, Hashable, Sendable {
     switch self {
     case .badValue(let option, let value, let allowed, let nearest):
       LocalText(
-        sv: "\(option): ”\(value)” går inte" + Self.meant(nearest).swedish + Self.allowed(allowed).swedish,
-        en: "\(option): \"\(value)\" will not do" + Self.meant(nearest).english
+        sv: "\(option): ”\(value)” är inte tillåtet" + Self.meant(nearest).swedish
+          + Self.allowed(allowed).swedish,
+        en: "\(option): \"\(value)\" is not allowed" + Self.meant(nearest).english
           + Self.allowed(allowed).english)
     case .wordTwice(let option, let word):
       LocalText(sv: "\(option): ”\(word)” står två gånger", en: "\(option): \"\(word)\" stands twice")
@@ -90,8 +96,8 @@ package enum UsageError: Error, Hashable, Sendable {
       LocalText(sv: "flaggan \(option): \(reason.swedish)", en: "the option \(option): \(reason.english)")
     case .unfit(let option, let value, let reason):
       LocalText(
-        sv: "\(option): ”\(value)” går inte: \(reason.swedish)",
-        en: "\(option): \"\(value)\" will not do: \(reason.english)")
+        sv: "\(option): ”\(value)” är inte tillåtet: \(reason.swedish)",
+        en: "\(option): \"\(value)\" is not allowed: \(reason.english)")
     case .optionMissing(let command, let options):
       LocalText(sv: "”\(command)” behöver \(options.swedish)", en: "\"\(command)\" needs \(options.english)")
     case .sameOutput(let folder, let first, let second):

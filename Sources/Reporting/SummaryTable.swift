@@ -3,8 +3,8 @@ public import Economy
 
 /// The table a run prints in the terminal: a row a scenario, a column an actor, society last.
 public enum SummaryTable: Sendable {
-  /// The widest title shown whole.
-  private static let titleWidth = 48
+  /// The widest title on one line; a longer one goes on below.
+  private static let titleWidth = 60
 
   /// The table: the change over the whole period in whole kronor. The columns of a row add up to society.
   public static func render(_ results: [ScenarioResult], language: Language = .swedish) -> String {
@@ -13,15 +13,17 @@ public enum SummaryTable: Sendable {
     let actors = EconomicActor.inResults.filter { actor in
       (actor != .eu && actor != .others) || figures.contains { ($0[actor]?.change ?? 0) != 0 }
     }
+    let titles = results.map { wrapped(text.displayTitle($0.scenario)) }
     let head = [text.scenarioColumn] + actors.map { text.actor($0) } + [text.actor(nil)]
-    let rows = zip(results, figures).map { result, printed in
-      [shortened(text.displayTitle(result.scenario))]
+    let rows = zip(titles, figures).map { title, printed in
+      [title.first ?? ""]
         + actors.map { text.number.signed(printed[$0]?.change ?? 0) }
         + [text.number.signed(printed.society(\.change))]
     }
-    let widths = head.indices.map { column in
+    let ofCells = head.indices.map { column in
       ([head] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
+    let widths = [max(ofCells[0], titles.joined().map(DisplayWidth.of).max() ?? 0)] + ofCells.dropFirst()
     func line(_ cells: [String]) -> String {
       var line = ""
       for (column, cell) in cells.enumerated() {
@@ -31,19 +33,33 @@ public enum SummaryTable: Sendable {
       return line + "\n"
     }
     let rule = String(repeating: "\u{2500}", count: widths.reduce(0, +) + 2 * (widths.count - 1))
-    return text.summaryLead + "\n\n" + line(head) + rule + "\n" + rows.map(line).joined()
+    let body = zip(titles, rows).map { title, row in
+      line(row) + title.dropFirst().map { $0 + "\n" }.joined()
+    }
+    return text.summaryLead + "\n\n" + line(head) + rule + "\n" + body.joined()
   }
 
-  /// The title on one line, without characters that steer a terminal.
-  private static func shortened(_ title: String) -> String {
-    let clean = MarkdownEscape.oneLine(title)
-    guard DisplayWidth.of(clean) > titleWidth else { return clean }
-    var short = ""
-    for character in clean {
-      if DisplayWidth.of(short) + DisplayWidth.of(String(character)) >= titleWidth { break }
-      short.append(character)
+  /// The title without characters that steer a terminal, on as many lines as it takes, parted between words.
+  private static func wrapped(_ title: String) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for word in MarkdownEscape.oneLine(title).split(separator: " ") {
+      let joined = current.isEmpty ? String(word) : "\(current) \(word)"
+      if DisplayWidth.of(joined) <= titleWidth {
+        current = joined
+      } else {
+        if !current.isEmpty { lines.append(current) }
+        current = ""
+        for character in word {
+          if DisplayWidth.of(current) + DisplayWidth.of(String(character)) > titleWidth {
+            lines.append(current)
+            current = ""
+          }
+          current.append(character)
+        }
+      }
     }
-    return short + "\u{2026}"
+    return lines + [current]
   }
 }
 

@@ -5,6 +5,8 @@ import Economy
 enum CommandFailure: Error, Hashable {
   /// The command line cannot be understood.
   case usage(UsageError)
+  /// Nothing goes by the name that was asked for.
+  case absent(LocalText)
   /// A file or folder could not be read or written.
   case file(FileError)
   /// The input cannot be used: everything found wrong with it. Never empty.
@@ -15,7 +17,8 @@ enum CommandFailure: Error, Hashable {
   /// The exit code of the failure.
   var exitCode: ExitCode {
     switch self {
-    case .usage: .wrongUse
+    case .usage(let error): error.exitCode
+    case .absent: .inputNotFound
     case .file(let error): error.exitCode
     case .input: .badInput
     case .fault: .internalFault

@@ -32,6 +32,7 @@ struct Console: Sendable {
         sv: "Skriv ”\(CommandLineTool.name) help” för hjälp.",
         en: "Write \"\(CommandLineTool.name) help\" for help.")
       streams.tell(hint[language] + "\n")
+    case .absent(let what): complain(what[language])
     case .file(let error): complain(error[language])
     case .input(let problems): for problem in problems { streams.tell(text(of: problem) + "\n") }
     case .fault(let what):

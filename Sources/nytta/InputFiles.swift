@@ -38,9 +38,17 @@ enum InputFiles {
 
   private static func files(of operand: String) throws(FileError) -> [String] {
     guard operand != standardInput, try FileSystem.kind(of: operand) == .folder else { return [operand] }
-    let files = try FileSystem.files(below: operand).filter(isScenario)
+    let files = try FileSystem.files(below: operand).filter(isScenario).map { (order(of: $0), $0) }
+      .sorted { left, right in
+        left.0 == right.0 ? left.1 < right.1 : left.0.lexicographicallyPrecedes(right.0)
+      }.map(\.1)
     guard !files.isEmpty else { throw FileError(.nothingInFolder, path: operand) }
     return files
+  }
+
+  /// Files stand by folder and name, the name without extension: `a.json5` before `a-family.json5`.
+  private static func order(of path: String) -> [String] {
+    PathName.parts(of: PathName.parent(of: path), from: "/") + [PathName.stem(of: path)]
   }
 
   private static func isScenario(_ path: String) -> Bool {

@@ -27,9 +27,10 @@ struct OptionNumbers {
           : LocalText(sv: "det är inget tal", en: "it is not a number"))
     }
     guard bounds.contains(number) else {
-      let span = "\(bounds.lowerBound)–\(bounds.upperBound)"
+      let span = WholeNumber.span(bounds)
       throw .unfit(
-        option: option, value: text, reason: LocalText(sv: "tillåtet är \(span)", en: "allowed is \(span)"))
+        option: option, value: text,
+        reason: LocalText(sv: "ange \(span.swedish)", en: "give \(span.english)"))
     }
     return number
   }
@@ -48,7 +49,8 @@ struct OptionNumbers {
     guard from <= to else { throw unfit("från är större än till", "from is greater than to") }
     guard (to - from) / step < TaxRequest.mostRows else {
       throw unfit(
-        "det blir fler än \(TaxRequest.mostRows) rader", "that makes more than \(TaxRequest.mostRows) rows")
+        "det blir fler än \(WholeNumber.grouped(TaxRequest.mostRows, "\u{A0}")) rader",
+        "that makes more than \(WholeNumber.grouped(TaxRequest.mostRows, ",")) rows")
     }
     return stride(from: from, through: to, by: step)
   }

@@ -50,7 +50,7 @@ enum ParametersCommand {
       sv: """
         list     värdena nu, efter beteckning eller ord på svenska eller engelska; med --year de som gäller
                  under året, med --status eller --confidence alla sådana värden i alla tider
-        show     en siffras hela historia med källor
+        show     en siffras hela historia med källor; av ett ord de siffror som ordet passar
         diff     vad som skiljer mellan två år, med båda värdena och ändringen i procent
         sources  varje källa med antalet värden som vilar på den
         Kommunernas skattesatser: --municipality NAMN, eller localTax.municipal.0862 och liknande.
@@ -60,7 +60,7 @@ enum ParametersCommand {
       en: """
         list     the values now, by identifier or word in Swedish or English; with --year those in force
                  in the year, with --status or --confidence all such values of all times
-        show     the whole history of a figure with its sources
+        show     the whole history of a figure with its sources; of a word the figures it fits
         diff     what differs between two years, with both values and the change in per cent
         sources  every source with the number of values that rest on it
         The municipalities' taxes: --municipality NAME, or localTax.municipal.0862 and the like.
@@ -114,14 +114,24 @@ enum ParametersCommand {
     guard !ids.isEmpty || !parameters.isEmpty else {
       throw operandMissing("show BETECKNING...", "show ID...")
     }
+    var wordOnly: [String] = []
     for id in ids {
-      guard let parameter = ParameterCatalogue.parameter(id) else {
-        let (begun, nearest) = ParameterCatalogue.near(id)
-        throw .usage(
-          .badValue(
-            option: "show", value: id, allowed: shortened(begun), nearest: begun.isEmpty ? nearest : nil))
+      if let parameter = ParameterCatalogue.parameter(id) {
+        parameters.append(parameter)
+      } else {
+        let fitting = id.isEmpty ? [] : ParameterCatalogue.search([id])
+        guard !fitting.isEmpty else { throw .absent(nothingNamed(id)) }
+        parameters += fitting
+        wordOnly.append(id)
       }
-      parameters.append(parameter)
+    }
+    guard wordOnly.isEmpty else {
+      let words = wordOnly.joined(separator: " ")
+      console.tell(
+        LocalText(
+          sv: "ingen beteckning heter ”\(words)”; här är de som ordet passar",
+          en: "no identifier is \"\(words)\"; here are those the word fits"))
+      return .list(try selection(arguments).valuesOrPresent(of: parameters), language: console.language)
     }
     return .history(try selection(arguments).values(of: parameters), language: console.language)
   }
@@ -167,10 +177,11 @@ enum ParametersCommand {
     return MunicipalityRegister.parameters(of: found)
   }
 
-  /// At most so many identifiers as a message can hold.
-  private static func shortened(_ ids: [String]) -> [String] {
-    let most = 20
-    return ids.count > most ? ids.prefix(most) + ["… +\(ids.count - most)"] : ids
+  private static func nothingNamed(_ id: String) -> LocalText {
+    let nearest = ParameterCatalogue.nearest(to: id)
+    return LocalText(
+      sv: "ingen beteckning heter ”\(id)”" + (nearest.map { ": menade du ”\($0)”?" } ?? ""),
+      en: "no identifier is \"\(id)\"" + (nearest.map { ": did you mean \"\($0)\"?" } ?? ""))
   }
 
   private static func operandMissing(_ swedish: String, _ english: String) -> CommandFailure {

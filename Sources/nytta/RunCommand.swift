@@ -44,7 +44,7 @@ enum RunCommand {
     _ arguments: ParsedArguments, _ console: Console, _ pipeline: Pipeline<Outcome>
   ) throws(CommandFailure) -> ExitCode {
     let request = try renderRequest(arguments)
-    let output = arguments.value(output) ?? "Reports"
+    let output = try outputFolder(arguments)
     let found = InputFiles.find(arguments.operands)
     var places = try folders(for: found, below: output)[...]
     var results: [Outcome] = []
@@ -70,6 +70,17 @@ enum RunCommand {
     if !results.isEmpty { try console.write(pipeline.summary(results, console.language)) }
     if written > 0 { tellWhere(written, output, console) }
     return firstFailure ?? .success
+  }
+
+  private static func outputFolder(_ arguments: ParsedArguments) throws(CommandFailure) -> String {
+    let folder = arguments.value(output) ?? "Reports"
+    guard folder != InputFiles.standardInput else {
+      let reason = LocalText(
+        sv: "en rapport är flera filer och behöver en mapp; tabellen skrivs ändå på standard ut",
+        en: "a report is several files and needs a folder; the table goes to standard output anyway")
+      throw .usage(.unfit(option: "--output", value: folder, reason: reason))
+    }
+    return folder
   }
 
   private static func renderRequest(_ arguments: ParsedArguments) throws(CommandFailure) -> RenderRequest {

@@ -43,12 +43,19 @@ struct TaxPlace {
           en: "with --rates the church fee is written as the fourth rate"))
     }
     let rates = try OptionNumbers.percentages(written, "--rates")
-    guard (3...4).contains(rates.count), rates[0] + rates[1] <= .one else {
+    guard (3...4).contains(rates.count) else {
       throw .unfit(
         option: "--rates", value: written,
         reason: LocalText(
           sv: "skriv tre eller fyra satser: kommun, region, begravning och för medlemmar kyrka",
           en: "write three or four rates: municipality, region, burial and for members church"))
+    }
+    guard rates[0] + rates[1] <= .one else {
+      throw .unfit(
+        option: "--rates", value: written,
+        reason: LocalText(
+          sv: "kommunens och regionens satser får tillsammans vara högst 100 procent",
+          en: "the rates of municipality and region may be at most 100 per cent together"))
     }
     return .rates(rates, written: written)
   }

@@ -8,12 +8,30 @@ enum WholeNumber {
   static func read(
     _ text: String, named name: String, in allowed: ClosedRange<Int>
   ) throws(CommandFailure) -> Int {
-    guard let number = Int(text), allowed.contains(number) else {
-      throw .usage(
-        .badValue(
-          option: name, value: text, allowed: ["\(allowed.lowerBound)–\(allowed.upperBound)"],
-          nearest: nil))
+    do throws(UsageError) {
+      return try OptionNumbers.whole(text, name, in: allowed)
+    } catch {
+      throw .usage(error)
     }
-    return number
+  }
+
+  /// The bounds in words, with the digits of large numbers in groups: "0 till 10 000 000". Years stand together.
+  static func span(_ bounds: ClosedRange<Int>) -> LocalText {
+    let (low, high) = (bounds.lowerBound, bounds.upperBound)
+    return LocalText(
+      sv: "\(grouped(low, "\u{A0}")) till \(grouped(high, "\u{A0}"))",
+      en: "\(grouped(low, ",")) to \(grouped(high, ","))")
+  }
+
+  /// The digits in groups of three from five digits on.
+  static func grouped(_ number: Int, _ mark: Character) -> String {
+    let digits = Array(String(number))
+    guard digits.count > 4 else { return String(digits) }
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { text.append(mark) }
+      text.append(digit)
+    }
+    return text
   }
 }

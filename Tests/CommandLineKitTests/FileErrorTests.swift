@@ -6,7 +6,8 @@ import Testing
   @Test(
     arguments: [
       (.notFound, .inputNotFound), (.nothingInFolder, .inputNotFound), (.cannotRead, .transferFailed),
-      (.cannotWrite, .cannotWrite), (.writeStopped, .transferFailed),
+      (.cannotWrite, .cannotWrite), (.cannotMakeFolder, .cannotWrite),
+      (.writeStopped, .transferFailed),
     ] as [(FileError.Kind, ExitCode)])
   func eachKindHasItsExitCode(kind: FileError.Kind, code: ExitCode) {
     #expect(FileError(kind, path: "x").exitCode == code)
@@ -16,6 +17,10 @@ import Testing
     let error = FileError(.cannotWrite, path: "R", reason: .permission)
     #expect(error[.swedish] == "R: går inte att skriva: behörighet saknas")
     #expect(error[.english] == "R: cannot be written: permission denied")
+    let folder = FileError(.cannotMakeFolder, path: "/proc/x", reason: .noSuchPlace)
+    #expect(
+      folder[.swedish] == "/proc/x: mappen kan inte skapas: platsen finns inte eller tar inte emot något nytt"
+    )
     #expect(FileError(.notFound, path: "x")[.swedish] == "x: finns inte")
   }
 }

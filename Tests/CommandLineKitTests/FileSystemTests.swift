@@ -49,7 +49,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("", to: "a")
     let path = "\(folder.path)/a"
-    let refusal = FileError(.cannotWrite, path: path, reason: .isNotFolder)
+    let refusal = FileError(.cannotMakeFolder, path: path, reason: .isNotFolder)
     #expect(throws: refusal) { try FileSystem.createFolder("\(path)/b") }
   }
 }

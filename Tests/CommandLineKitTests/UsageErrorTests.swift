@@ -14,8 +14,8 @@ import Testing
       (.unknownOption("-x", nearest: nil), "okänd flagga ”-x”", "unknown option \"-x\""),
       (
         .badValue(option: "-l", value: "svv", allowed: ["sv", "en"], nearest: "sv"),
-        "-l: ”svv” går inte: menade du ”sv”? (tillåtet: sv, en)",
-        "-l: \"svv\" will not do: did you mean \"sv\"? (allowed: sv, en)"
+        "-l: ”svv” är inte tillåtet: menade du ”sv”? (tillåtet: sv, en)",
+        "-l: \"svv\" is not allowed: did you mean \"sv\"? (allowed: sv, en)"
       ),
       (
         .sameOutput(folder: "R/a", first: "x/a", second: "y/a"),
@@ -26,6 +26,11 @@ import Testing
   func saysWhatIsWrongInBothLanguages(error: UsageError, swedish: String, english: String) {
     #expect(error[.swedish] == swedish)
     #expect(error[.english] == english)
+  }
+
+  @Test func onlyACommandToComeIsBadInput() {
+    #expect(UsageError.commandNotYet("tax").exitCode == .badInput)
+    #expect(UsageError.unknownCommand("tax", nearest: nil).exitCode == .wrongUse)
   }
 
   @Test(arguments: [

@@ -17,6 +17,14 @@ import Testing
       ])
   }
 
+  @Test func filesStandByFolderAndNameWithoutExtension() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a-family.json5", "a.json5", "a/b.json5", "B.json5"] { try folder.write("", to: name) }
+    let path = folder.path
+    #expect(
+      InputFiles.find([path]) == ["B", "a", "a/b", "a-family"].map { .file("\(path)/\($0).json5") })
+  }
+
   @Test func aFileThatIsNamedIsTakenWhateverItsName() throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "x.part.json5")

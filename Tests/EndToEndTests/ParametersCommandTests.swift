@@ -74,6 +74,36 @@ import Testing
     }
   }
 
+  @Test func showHasTheUnitInWords() throws {
+    #expect(try lines(["show", "base.priceBaseAmount"])[1] == "prisbasbelopp (kronor per år)")
+    #expect(
+      try lines(["show", "base.priceBaseAmount", "-l", "en"])[1] == "price base amount (SEK a year)")
+    #expect(try lines(["show", "tax.state.rate"])[1].hasSuffix(" (procent)"))
+  }
+
+  @Test func showOfAWordListsTheFiguresItFits() throws {
+    let shown = try BuiltCommand.run(["parameters", "show", "tax.state.upper", "-f", "csv"])
+    #expect(shown.code == 0)
+    #expect(
+      shown.output == (try lines(["list", "tax.state.upper", "-f", "csv"]).joined(separator: "\n") + "\n"))
+    #expect(shown.output.contains("tax.state.upperThreshold,"))
+    #expect(
+      shown.messages == "nytta: ingen beteckning heter ”tax.state.upper”; här är de som ordet passar\n")
+  }
+
+  @Test(arguments: [
+    (
+      "base.priceBaseAmuont",
+      "ingen beteckning heter ”base.priceBaseAmuont”: menade du ”base.priceBaseAmount”?"
+    ),
+    ("qqqqqqqqqqqq", "ingen beteckning heter ”qqqqqqqqqqqq”"),
+  ])
+  func showOfNothingThereIsNotFound(word: String, message: String) throws {
+    let outcome = try BuiltCommand.run(["parameters", "show", word])
+    #expect(outcome.code == 66 && outcome.output.isEmpty)
+    #expect(outcome.messages == "nytta: fel: \(message)\n")
+  }
+
   @Test func nothingFoundIsToldAndIsNoError() throws {
     let outcome = try BuiltCommand.run(["parameters", "list", "finnsinte"])
     #expect(outcome.code == 0 && outcome.messages == "nytta: ingen siffra passar\n")
@@ -87,23 +117,20 @@ import Testing
   @Test(arguments: [
     (
       ["list", "--status", "lag"],
-      "--status: ”lag” går inte: menade du ”law”? (tillåtet: law, statistic, derived, assumption)"
+      "--status: ”lag” är inte tillåtet: menade du ”law”? (tillåtet: law, statistic, derived, assumption)"
     ),
-    (["shwo"], "parameters: ”shwo” går inte: menade du ”show”? (tillåtet: list, show, diff, sources)"),
+    (
+      ["shwo"], "parameters: ”shwo” är inte tillåtet: menade du ”show”? (tillåtet: list, show, diff, sources)"
+    ),
     ([], "”parameters” behöver list [ORD...] | show BETECKNING... | diff ÅR ÅR [ORD...] | sources [ORD...]"),
     (["show"], "”parameters” behöver show BETECKNING..."),
     (["diff", "2024"], "”parameters” behöver diff ÅR ÅR"),
-    (["diff", "2024", "2027"], "diff: ”2027” går inte (tillåtet: 2016–2026)"),
+    (["diff", "2024", "2027"], "diff: ”2027” är inte tillåtet: ange 2016 till 2026"),
     (["diff", "2024", "2025", "--year", "2025"], "flaggan --year: diff jämför två hela år"),
     (
-      ["show", "base.priceBaseAmuont"],
-      "show: ”base.priceBaseAmuont” går inte: menade du ”base.priceBaseAmount”?"
+      ["list", "--municipality", "Emaboda"],
+      "--municipality: ”Emaboda” är inte tillåtet: menade du ”Emmaboda”?"
     ),
-    (
-      ["show", "tax.state.upper"],
-      "show: ”tax.state.upper” går inte (tillåtet: tax.state.upperThreshold, tax.state.upperRate)"
-    ),
-    (["list", "--municipality", "Emaboda"], "--municipality: ”Emaboda” går inte: menade du ”Emmaboda”?"),
   ])
   func wrongUseNamesWhatIsWrong(arguments: [String], message: String) throws {
     let outcome = try BuiltCommand.run(["parameters"] + arguments)

@@ -81,7 +81,7 @@ import Testing
     let run = try CommandRun(["run", "\(folder.path)/a.json5", "-o\(folder.path)/a.json5"], .echo)
     #expect(run.code == .cannotWrite)
     #expect(run.output == "sv: ett\n")
-    #expect(run.messages.contains("går inte att skriva: en del av sökvägen är ingen mapp"))
+    #expect(run.messages.contains("mappen kan inte skapas: en del av sökvägen är ingen mapp"))
   }
 
   @Test func theSameFileTwiceIsRunOnce() throws {

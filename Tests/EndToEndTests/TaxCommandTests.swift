@@ -96,12 +96,12 @@ import Testing
       ("", "”tax” behöver --year YYYY"),
       ("-y 2025 -i 1", "”tax” behöver --municipality NAME eller --rates"),
       ("-y 2025 -m Ale", "”tax” behöver --income KR eller --sweep FROM:TO:STEP"),
-      ("-y 2025 -i -5 -m Ale", "--income: ”-5” går inte: tillåtet är 0–1000000000"),
-      ("-y 2025 -i 10.5 -m Ale", "--income: ”10.5” går inte: ange ett helt tal"),
-      ("-y 2025 -i tusen -m Ale", "--income: ”tusen” går inte: det är inget tal"),
+      ("-y 2025 -i -5 -m Ale", "--income: ”-5” är inte tillåtet: ange 0 till 1\u{A0}000\u{A0}000\u{A0}000"),
+      ("-y 2025 -i 10.5 -m Ale", "--income: ”10.5” är inte tillåtet: ange ett helt tal"),
+      ("-y 2025 -i tusen -m Ale", "--income: ”tusen” är inte tillåtet: det är inget tal"),
       (
         "-y 2025 -i wagge=1 -m Ale",
-        "--income: ”wagge” går inte: menade du ”wage”? (tillåtet: wage, pension, sickness, benefit)"
+        "--income: ”wagge” är inte tillåtet: menade du ”wage”? (tillåtet: wage, pension, sickness, benefit)"
       ),
       ("-y 2025 -i 1 -i wage=2 -m Ale", "flaggan --income wage är given mer än en gång"),
       ("-y 2025 -i wage=1 --kind wage -m Ale", "flaggan --kind: varje inkomst har redan sitt slag"),
@@ -110,18 +110,27 @@ import Testing
         "-y 2025 -i 1 --rates 20,10,0.3 --church",
         "flaggan --church: med --rates skrivs kyrkoavgiften som fjärde sats"
       ),
+      (
+        "-y 2025 -i 1 --rates 20,10",
+        "--rates: ”20,10” är inte tillåtet: "
+          + "skriv tre eller fyra satser: kommun, region, begravning och för medlemmar kyrka"
+      ),
+      (
+        "-y 2025 -i 1 --rates 60,50,0.3",
+        "--rates: ”60,50,0.3” är inte tillåtet: kommunens och regionens satser får tillsammans vara högst 100 procent"
+      ),
       ("-y 2025 -i 1 --sweep 1:2:1 -m Ale", "flaggan --income: ges inte ihop med --sweep"),
-      ("-y 2025 --sweep 1:2:0 -m Ale", "--sweep: ”1:2:0” går inte: steget måste vara minst 1"),
-      ("-y 2025 --sweep 3:2:1 -m Ale", "--sweep: ”3:2:1” går inte: från är större än till"),
+      ("-y 2025 --sweep 1:2:0 -m Ale", "--sweep: ”1:2:0” är inte tillåtet: steget måste vara minst 1"),
+      ("-y 2025 --sweep 3:2:1 -m Ale", "--sweep: ”3:2:1” är inte tillåtet: från är större än till"),
       (
         "-y 2025 --sweep 1:2000000:1 -m Ale",
-        "--sweep: ”1:2000000:1” går inte: det blir fler än 1000000 rader"
+        "--sweep: ”1:2000000:1” är inte tillåtet: det blir fler än 1\u{A0}000\u{A0}000 rader"
       ),
       (
         "-y 2025 --sweep 1:2:1 -m Ale --explain",
         "flaggan --explain: förklarar en inkomst åt gången, inte --sweep"
       ),
-      ("-y 2025 -i 1 -m Ale --months-resident 0", "--months-resident: ”0” går inte: tillåtet är 1–12"),
+      ("-y 2025 -i 1 -m Ale --months-resident 0", "--months-resident: ”0” är inte tillåtet: ange 1 till 12"),
     ] as [(String, String)])
   func wrongUse(arguments: String, message: String) throws {
     let outcome = try BuiltCommand.run(["tax"] + arguments.split(separator: " ").map(String.init))

@@ -110,7 +110,10 @@ import Testing
 
   @Test func whatIsNoTableGives65AndAMissingFile66() throws {
     #expect(try validate("{ nytta: 1 }", year: 2025).code == 65)
-    #expect(try validate("", year: 2025).messages == "-: error: the file is empty\n")
+    let empty = try validate("", year: 2025)
+    #expect(empty.messages == "-: error: the file is empty\n")
+    #expect(!empty.output.contains("\u{2500}"))
+    #expect(empty.output.hasSuffix("  No row has been compared\n"))
     let outcome = try BuiltCommand.run(["validate", "tax-tables", "nowhere.txt", "--year=2025"])
     #expect(outcome.code == 66 && outcome.messages == "nytta: fel: nowhere.txt: finns inte\n")
   }
@@ -120,9 +123,9 @@ import Testing
     (["validate", "tax-tables"], "”validate” behöver tax-tables FIL --year ÅR"),
     (
       ["validate", "tax-tabels", "x", "--year", "2025"],
-      "validate: ”tax-tabels” går inte: menade du ”tax-tables”? (tillåtet: tax-tables)"
+      "validate: ”tax-tabels” är inte tillåtet: menade du ”tax-tables”? (tillåtet: tax-tables)"
     ),
-    (["validate", "tax-tables", "x", "--year", "2O25"], "--year: ”2O25” går inte (tillåtet: 1900–2999)"),
+    (["validate", "tax-tables", "x", "--year", "2O25"], "--year: ”2O25” är inte tillåtet: det är inget tal"),
   ])
   func wrongUseNamesWhatIsWrong(arguments: [String], message: String) throws {
     let outcome = try BuiltCommand.run(arguments)

@@ -20,13 +20,25 @@ struct SummaryTableTests {
     #expect(!text.contains("EU"))
   }
 
-  @Test("a title cannot steer the terminal, and a long one is cut")
+  @Test("a title cannot steer the terminal, and what is longer than 60 goes on below")
   func titles() {
     var sample = SampleResult()
     sample.title = "\u{1B}[31m" + String(repeating: "x", count: 80)
     let text = SummaryTable.render([sample.result], language: .english)
     #expect(!text.contains("\u{1B}"))
-    #expect(text.contains("x\u{2026}  "))
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines[4].allSatisfy { $0 == "x" })
+  }
+
+  @Test("a long title is parted between words and stands whole")
+  func longTitle() {
+    var sample = SampleResult()
+    // Ten words of nine letters: six of them and five spaces make 59 columns.
+    sample.title = Array(repeating: "sjuttioåt", count: 10).joined(separator: " ")
+    let lines = SummaryTable.render([sample.result]).split(separator: "\n")
+    #expect(lines[3].hasPrefix(Array(repeating: "sjuttioåt", count: 6).joined(separator: " ") + "  "))
+    #expect(lines[4] == Array(repeating: "sjuttioåt", count: 4).joined(separator: " "))
   }
 
   @Test("wide characters take two columns")

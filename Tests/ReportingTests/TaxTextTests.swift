@@ -43,6 +43,17 @@ import Testing
     #expect(TaxRow.Column.allCases.map(\.rawValue) == contract.split { $0.isWhitespace }.map(String.init))
   }
 
+  @Test(arguments: Language.allCases) func theHeadsOfASweepAreWhole(language: Language) throws {
+    var rows = TaxRows(.table, year: 2025, language: language)
+    var bytes: [UInt8] = []
+    rows.appendHead(to: &bytes)
+    rows.append(try row(AnnualIncome(wage: 300_000), 2025), to: &bytes)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    #expect(Set(lines.dropFirst().map { DisplayWidth.of(String($0)) }).count == 1)
+    #expect(lines[1].contains(language == .swedish ? " Beskattningsbar " : " Taxable "))
+    #expect(lines[1].contains(language == .swedish ? " Jobbskatteavdrag " : " Work credit "))
+  }
+
   @Test func everyNumberIsWrittenWhole() throws {
     var rows = TaxRows(.csv, year: 2025, language: .english)
     var bytes: [UInt8] = []

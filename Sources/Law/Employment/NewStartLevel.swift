@@ -6,6 +6,9 @@ import LawData
 ///
 /// To January 2017 each ground has one level (förordning 2006:1481 12–12 b §§); from February 2017 it is
 /// found on a ladder.
+///
+/// Example, an adult who had been 30 months without work, decided in 2019-01: the middle step, 24 to 36
+/// months.
 func newStartLevel(
   group: NewStartGroup, absenceMonths: Int?, decision: YearMonth, reader: inout ParameterReader
 ) throws(QualificationError) -> Parameter {

@@ -11,6 +11,9 @@ struct EstablishmentHousing: Sendable, Equatable {
     ceiling = try reader.money(EstablishmentAmounts.housingCeiling, at: month)
   }
 
+  /// The housing part of a month, kronor: rent up to the ceiling, less the floor and the housing allowance.
+  ///
+  /// Example, rent 5 000 and no allowance: 5 000 − 1 800 = 3 200 kr.
   func monthly(rent: Money, housingAllowance: Money) -> Money {
     (min(rent, ceiling) - floor - housingAllowance).orZero
   }

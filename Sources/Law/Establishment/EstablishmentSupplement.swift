@@ -29,6 +29,10 @@ struct EstablishmentSupplement: Sendable, Equatable {
     endAge = end
   }
 
+  /// The supplement of a month, kronor: the oldest children first, as many as count; `nil` for what is not
+  /// compiled. Förordning 2017:819 3 kap. 12 §.
+  ///
+  /// Example, children of twelve, nine, three and one in 2019: 1 500 + 2 × 800 = 3 100 kr.
   func monthly(
     bornOldestFirst: [YearMonth], in month: YearMonth, withMaintenanceSupport count: Int
   ) -> Money? {

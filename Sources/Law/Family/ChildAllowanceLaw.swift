@@ -3,8 +3,9 @@ public import LawData
 
 /// Child allowance and large-family supplement (barnbidrag, flerbarnstillägg) of a month, kronor.
 ///
-/// SFB 15 kap. 3 and 8–9 §§. Whole amounts, no rounding. Three children from 2018-03:
-/// 3 × 1 250 + 150 + 580 = 4 480 kr.
+/// SFB 15 kap. 3 and 8–9 §§. Whole amounts, no rounding.
+///
+/// Example, three children from 2018-03: 3 × 1 250 + 150 + 580 = 4 480 kr.
 ///
 /// An answer is `nil` where the law was compiled for fewer children.
 public struct ChildAllowanceLaw: Sendable {
@@ -75,7 +76,7 @@ public struct ChildAllowanceLaw: Sendable {
 /// Whether a child has child allowance (barnbidrag) in a month: from the month after birth to the end of
 /// the quarter of its sixteenth birthday. SFB 15 kap. 3 and 4 §§.
 ///
-/// Born in 2010-02: 2010-03 to 2026-03.
+/// Example, born in 2010-02: 2010-03 to 2026-03.
 public func hasChildAllowance(born: YearMonth, in month: YearMonth, law: ChildAllowanceLaw) -> Bool {
   hasChildAllowance(born: born, in: month, lastBirthday: law.lastBirthday)
 }

@@ -5,7 +5,9 @@ public import LawData
 /// allowance. Studiestödslagen (1999:1395) 2 kap.
 ///
 /// Ten months a year, September to June, to June of the year of the nineteenth birthday; every child is
-/// taken to go to upper secondary school (simplification). Born in 2005-05: from 2021-09 to 2024-06.
+/// taken to go to upper secondary school (simplification).
+///
+/// Example, born in 2005-05: from 2021-09 to 2024-06.
 public struct ChildStudyAllowanceLaw: Sendable {
   /// The amount of each pupil in a month with study allowance.
   public let perMonth: Money

@@ -27,6 +27,9 @@ public struct HousingAllowanceAssessment: Sendable, Hashable {
 extension HousingAllowanceLaw {
   /// Housing allowance of a month with the temporary addition, kronor: the month's law, cost and children
   /// on the incomes of the whole calendar year. Booked as final, without later settlement.
+  ///
+  /// Example, one child, cost 4 400, income 200 000 in 2019-05: 12 × (0.50 × (4 400 − 1 400) + 1 500) −
+  /// 0.20 × (200 000 − 142 000) = 36 000 − 11 600 = 24 400 a year, 2 033.33 a month, paid 2 000 kr.
   /// - Parameters:
   ///   - monthlyCost: the housing cost of the month.
   ///   - areaInSquareMetres: the area; `nil`: no limit of area.
@@ -65,7 +68,7 @@ extension HousingAllowanceLaw {
   /// counts whatever the area. SFB 97 kap. 20 and 21 §§: costs for area above the limit are disregarded,
   /// which is read as in proportion to area.
   ///
-  /// 6 000 kr for 100 m² with one child: 6 000 × 80 / 100 = 4 800 kr.
+  /// Example, 6 000 kr for 100 m² with one child: 6 000 × 80 / 100 = 4 800 kr.
   public func countedCost(_ monthlyCost: Money, areaInSquareMetres: Int?, children: Int) -> Money? {
     guard let area = areaInSquareMetres, children > 0 else { return monthlyCost }
     let place = min(children, areaCaps.count) - 1
@@ -76,6 +79,8 @@ extension HousingAllowanceLaw {
   }
 
   /// Twelve times the cost part and the child part, kronor a year. SFB 97 kap. 18 and 22 §§.
+  ///
+  /// Example, one child and 4 400 kr in 2019: 12 × (0.50 × (4 400 − 1 400) + 1 500) = 36 000 kr.
   public func grossPerYear(countedCost: Money, children: Int) -> Money? {
     guard children > 0 else { return .zero }
     let place = min(children, costCeilings.count) - 1
@@ -88,6 +93,8 @@ extension HousingAllowanceLaw {
 
   /// The income above the threshold, kronor a year: spouses are tested each on their own, so that what
   /// one leaves unused is lost. SFB 97 kap. 15 §.
+  ///
+  /// Example, spouses with 150 000 and nothing in 2021: 150 000 − 75 000 = 75 000 kr.
   public func excessIncome(_ annualIncomes: (first: Money, second: Money?)) -> Money? {
     let first = Money(kronor: annualIncomes.first.wholeKronor)
     guard let second = annualIncomes.second else { return thresholdSingle.map { (first - $0).orZero } }
@@ -97,6 +104,8 @@ extension HousingAllowanceLaw {
   }
 
   /// The allowance paid for a month: a twelfth, down to whole hundreds. SFB 98 kap. 4 §.
+  ///
+  /// Example, 24 400 kr: 24 400 / 12 = 2 033.33, paid 2 000 kr.
   public func monthly(yearlyAmount: Money) -> Money {
     Money(ore: Self.monthlyRounding(yearlyAmount).ore / 12)
   }
@@ -104,7 +113,7 @@ extension HousingAllowanceLaw {
   /// The temporary addition of a month (tilläggsbidrag): a share of the unrounded twelfth, up to the next
   /// 25 kr. SFB 97 kap. 23 a §, in parts of 2020-07 to 2025-06.
   ///
-  /// 2023-07, 5 250 kr a month: 5 250 × 0.40 = 2 100 kr.
+  /// Example, 2023-07, 5 250 kr a month: 5 250 × 0.40 = 2 100 kr.
   public func temporaryAddition(yearlyAmount: Money) -> Money? {
     common.map { common in
       let share = ExactKronor(yearlyAmount) * common.temporaryAdditionShare

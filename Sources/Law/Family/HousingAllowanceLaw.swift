@@ -4,8 +4,10 @@ public import LawData
 /// Housing allowance of families with children (bostadsbidrag till barnfamiljer): the rules of one month.
 ///
 /// SFB 97 kap. 15–23 a §§ and 98 kap. 4 §. The yearly amount is twelve times the month's cost and child
-/// parts, less a share of yearly income (bidragsgrundande inkomst, BGI) above a threshold. One child, rent
-/// 5 300 or more, no income, in 2019: 0.50 × (5 300 − 1 400) + 1 500 = 3 450, paid 3 400 kr.
+/// parts, less a share of yearly income (bidragsgrundande inkomst, BGI) above a threshold.
+///
+/// Example, one child, rent 5 300 or more, no income, in 2019: 0.50 × (5 300 − 1 400) + 1 500 = 3 450, paid
+/// 3 400 kr.
 ///
 /// Households without children are not modelled and get nothing. An answer is `nil` where the law was
 /// compiled for another family.

@@ -3,7 +3,9 @@ public import LawData
 
 /// Maintenance support (underhållsstöd) for a child, kronor a month, by age.
 ///
-/// SFB 18 kap. 13 and 20 §§. Whole amounts, no rounding. A child of twelve in 2022-09: 1 823 kr.
+/// SFB 18 kap. 13 and 20 §§. Whole amounts, no rounding.
+///
+/// Example, a child of twelve in 2022-09: 1 823 kr.
 ///
 /// An answer is `nil` where the law was compiled for children of other ages.
 public struct MaintenanceSupportLaw: Sendable {

@@ -4,8 +4,10 @@ public import LawData
 /// Income equalisation (inkomstutjämning) in a county and year: the share of one more krona of tax base
 /// that municipality and region lose again.
 ///
-/// Lag (2004:773) 5–6 §§, Förordning (2004:881) 2–3 §§. Kalmar county, grant side, 2016–2026: 20.36 % and
-/// 8.72 %. Rates that are not found for 2018–2019 are those of 2016–2017; the entry's source says so.
+/// Lag (2004:773) 5–6 §§, Förordning (2004:881) 2–3 §§. Rates that are not found for 2018–2019 are those of
+/// 2016–2017; the entry's source says so.
+///
+/// Example, Kalmar county, grant side, 2016–2026: 20.36 % and 8.72 %.
 public struct EqualisationLaw: Sendable {
   private let municipalityGrant: Rate
   private let municipalityFee: Rate

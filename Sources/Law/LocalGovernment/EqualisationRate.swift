@@ -4,7 +4,9 @@ public import LawData
 /// The rate of income equalisation (länsvis skattesats) of a county's municipalities or its region on one
 /// side in a year, read alone; ``EqualisationLaw`` has all four.
 ///
-/// Lag (2004:773) 5–6 §§, Förordning (2004:881) 2–3 §§. Kalmar county, municipalities, grant, 2019: 20.36 %.
+/// Lag (2004:773) 5–6 §§, Förordning (2004:881) 2–3 §§.
+///
+/// Example, Kalmar county, municipalities, grant, 2019: 20.36 %.
 /// - Throws: ``NotModelled`` before 2016 and for a code that is no county's.
 public func equalisationRate(
   countyCode: String, isRegion: Bool, side: EqualisationSide, year: Int, reader: inout ParameterReader

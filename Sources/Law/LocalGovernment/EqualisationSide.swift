@@ -12,7 +12,9 @@ public enum EqualisationSide: String, Sendable, CaseIterable {
 /// The side a municipality is on in an equalisation year; `nil` if its tax capacity is not known.
 ///
 /// Lag (2004:773) 4–6 §§: a fee is paid above 115 per cent of the mean. A year after the last known has
-/// that year's index. Kalmar 2020, index 95.1: grant; Danderyd, 178.5: fee.
+/// that year's index.
+///
+/// Example, Kalmar 2020, index 95.1: grant; Danderyd, 178.5: fee.
 /// - Parameters:
 ///   - municipalityCode: the four-digit code.
 ///   - year: the equalisation year.

@@ -4,7 +4,9 @@ package import LawData
 /// The rates of income tax of a municipality and its region in a year, without the fees that are paid
 /// beside it.
 ///
-/// Inkomstskattelagen 65 kap. 3 §. Emmaboda and Kalmar region in 2020: 22.21 % and 11.86 %.
+/// Inkomstskattelagen 65 kap. 3 §.
+///
+/// Example, Emmaboda and Kalmar region in 2020: 22.21 % and 11.86 %.
 /// - Throws: ``NotModelled`` before 2016, or if the municipality is not in the register.
 package func localIncomeTaxRates(
   of municipality: Municipality, year: Int, reader: inout ParameterReader

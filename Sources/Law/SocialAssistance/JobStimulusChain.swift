@@ -7,6 +7,8 @@
 /// - It runs its months to the end, with or without wage and assistance.
 /// - A month without assistance breaks the chain; the months while it runs are in no chain, so that a new
 ///   one begins with the first month after it.
+///
+/// Example, six months of assistance before and a wage in each month: it runs in months 1–24, not in the 25th.
 public struct JobStimulusChain: Sendable, Hashable {
   private var monthsInRow: Int
   private var monthsLeft = 0

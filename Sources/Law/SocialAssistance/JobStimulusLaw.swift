@@ -4,7 +4,9 @@ public import LawData
 /// The job stimulus of social assistance (jobbstimulans): a share of net wage is not counted as income.
 ///
 /// SoL (2001:453) 4 kap. 1 b § from 2013-07, SoL (2025:400) 12 kap. 8 § from 2025-07. When it runs is
-/// kept by ``JobStimulusChain``. A net wage of 16 000 kr: 16 000 × 0.25 = 4 000 kr is not counted.
+/// kept by ``JobStimulusChain``.
+///
+/// Example, a net wage of 16 000 kr: 16 000 × 0.25 = 4 000 kr is not counted.
 public struct JobStimulusLaw: Sendable {
   /// The share of net wage that is not counted.
   public let disregardedShare: Rate

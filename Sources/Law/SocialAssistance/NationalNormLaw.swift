@@ -5,7 +5,9 @@ public import LawData
 /// costs, kronor a month.
 ///
 /// SoF (2001:937) 2 kap. 1 § to 2025-06, SoF (2025:468) 12 kap. 1–3 §§ from 2025-07. Whole amounts, no
-/// rounding. A single parent with a child of eight in 2026: 3 940 + 3 820 + 1 410 = 9 170 kr.
+/// rounding.
+///
+/// Example, a single parent with a child of eight in 2026: 3 940 + 3 820 + 1 410 = 9 170 kr.
 ///
 /// An answer is `nil` where the norm was compiled for another household.
 public struct NationalNormLaw: Sendable {

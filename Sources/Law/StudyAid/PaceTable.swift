@@ -8,6 +8,8 @@ struct PaceTable: Sendable, Equatable {
   private let half: Money?
 
   /// The share of each pace that holds in a month as amounts, each rounded once.
+  ///
+  /// Example, the general grant at full pace in 2018-07: 1.74 % × 45 500 = 791.70, so 791 kr a week.
   init(
     full: Parameter, threeQuarters: Parameter, half: Parameter, paces: Set<StudyPace>, of base: Money,
     at month: YearMonth, reader: inout ParameterReader

@@ -8,6 +8,8 @@ struct CreditSetOff {
   private(set) var localTax: Int
 
   /// Sets a credit off against state tax, then local tax; returns what was used, kronor.
+  ///
+  /// Example, a credit of 18 500 with 5 000 of state tax left: 5 000 of that and 13 500 of local tax.
   mutating func againstAll(_ credit: Int) -> Int {
     let state = min(credit, stateTax)
     let local = min(credit - state, localTax)
@@ -17,6 +19,8 @@ struct CreditSetOff {
   }
 
   /// Sets a credit off against local tax alone; returns what was used, kronor.
+  ///
+  /// Example, a credit of 1 500 with 1 100 of local tax left: 1 100, and 400 is lost.
   mutating func againstLocal(_ credit: Int) -> Int {
     let used = min(credit, localTax)
     localTax -= used

@@ -7,7 +7,8 @@ extension IncomeTaxStepBuilder {
     let steps: [IncomeTaxStep?] = [
       credit(
         .pensionContributionCredit, tax.pensionContributionCredit, of: parts.pensionContribution,
-        .kronor(parts.pensionContribution), rounding: nil, "IL 67 kap. 4 §", []),
+        .share(.one, of: .kronor(parts.pensionContribution)), rounding: nil, "IL 67 kap. 4 §",
+        figures([SocialFeeFigures.pensionRate])),
       workCredit, sicknessCredit, earnedCredit,
       parts.regionalCredit == 0
         ? nil

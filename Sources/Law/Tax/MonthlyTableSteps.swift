@@ -14,6 +14,8 @@ package struct MonthlyTableSteps: Hashable, Sendable {
 }
 
 /// The steps behind ``monthlyTableTax(upperLimit:table:column:law:)``.
+///
+/// Example, table 29, column 1, to 2 100 kr in 2025: 7 % × 12 × 2 100 = 1 764, so 1 800, and 1 800 / 12 = 150.
 /// - Returns: `nil` for a column that the year's table does not have.
 package func monthlyTableSteps(
   upperLimit: Int, table: Int, column: MonthlyTableColumn, law: MonthlyTableLaw

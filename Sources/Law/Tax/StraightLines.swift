@@ -57,6 +57,8 @@ package struct StraightLines: Sendable {
   }
 
   /// The value at an income in kronor a year, exact.
+  ///
+  /// Example, the temporary credit for work income at 499 900 in 2021: 2 250 − 1.125 % × 199 900 = 1.125.
   package func callAsFunction(_ income: Int) -> ExactKronor {
     guard let place = place(of: income) else { return .zero }
     let bracket = brackets[place]

@@ -25,6 +25,8 @@ extension RoundingRule {
   package func kronor(_ exact: ExactKronor) -> Int { self(exact).wholeKronor }
 
   /// Whole kronor of a twelfth of an amount, rounded once after the division.
+  ///
+  /// Example, öre dropped: 1 000 / 12 = 83.33, so 83.
   package func kronorOfTwelfth(_ exact: ExactKronor) -> Int {
     RoundingRule(stepInOre: step * 12, direction, source: source)(exact).wholeKronor / 12
   }
@@ -39,6 +41,8 @@ extension RoundingRule {
 
   /// The share `rate` of whole kronor, not negative, in whole kronor after rounding: the same as through
   /// ``ExactKronor``, in machine integers.
+  ///
+  /// Example, the general pension contribution: 7 % × 264 000 = 18 480, to the nearest hundred 18 500.
   package func kronor(_ amount: Int, times rate: Rate) -> Int {
     let stepInKronor = step / 100
     let unit = stepInKronor * Rate.one.partsPerMillion

@@ -8,6 +8,8 @@ public struct AdministrationShare: Sendable, Hashable {
   public let denominator: Int
 
   /// The share of an amount, rounded once to the nearest öre, halves away from zero.
+  ///
+  /// Example, 3 338 kr in month 13: 3 338 × 8 / 15 = 1 780.27 kr.
   public func of(_ amount: Money) -> Money {
     Money(ore: (amount.ore * numerator).dividedRoundingHalfAway(by: denominator))
   }
@@ -16,7 +18,10 @@ public struct AdministrationShare: Sendable, Hashable {
 /// The marginal share of administration in a month of the horizon, counted from 1: 0.3 in the first year,
 /// in even steps to the whole in the fourth.
 ///
-/// A choice of the model: staff is fixed in the short run. Months 1–12: 3/10, 13–24: 8/15, 25–36: 23/30.
+/// A choice of the model: staff is fixed in the short run.
+///
+/// Example, months 1–12: 3/10, 13–24: 8/15, 25–36: 23/30.
+///
 /// `nil` where administration was not compiled.
 public func administrationMarginalShare(monthOfHorizon: Int, law: UnitCostLaw) -> AdministrationShare? {
   guard let fullYear = law.administrationFullYear, let firstShare = law.administrationFirstYearShare else {

@@ -42,6 +42,8 @@ public struct ConsumerPrices: Sendable {
 
   /// An amount in a year's prices in another year's prices, to the nearest öre; `nil` where a year was not
   /// compiled.
+  ///
+  /// Example, 316.43 kr of 2016 in 2020: 316.43 × 335.92 / 316.43 = 335.92 kr.
   public func indexed(_ amount: Money, from year: Int, to priceYear: Int) -> Money? {
     factor(from: year, to: priceYear).map { Self.product(amount, $0) }
   }

@@ -37,12 +37,10 @@ package enum ParameterCatalogue {
       ?? (wanted.hasPrefix("localtax.") ? localTaxes().first { $0.id.lowercased() == wanted } : nil)
   }
 
-  /// Identifiers that begin as `id` does, and the one most like it.
-  package static func near(_ id: String) -> (begun: [String], nearest: String?) {
-    let wanted = id.lowercased()
-    let ids = (ParameterRegistry.all + (wanted.hasPrefix("localtax") ? localTaxes() : [])).map(\.id)
-    let begun = wanted.isEmpty ? [] : ids.filter { $0.lowercased().hasPrefix(wanted) }
-    return (begun, nearestName(to: id, among: ids))
+  /// The identifier most like one that does not exist.
+  package static func nearest(to id: String) -> String? {
+    let locals = id.lowercased().hasPrefix("localtax") ? localTaxes() : []
+    return nearestName(to: id, among: (ParameterRegistry.all + locals).map(\.id))
   }
 
   private static func holds(_ parameter: Parameter, _ words: [String]) -> Bool {

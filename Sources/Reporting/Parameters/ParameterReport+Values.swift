@@ -42,7 +42,7 @@ extension ParameterReport {
           ])
         })
       blocks += [
-        .heading(2, parameter.id), .plain("\(text.name(parameter)) (\(parameter.unit.rawValue))"),
+        .heading(2, parameter.id), .plain("\(text.name(parameter)) (\(text.unit(parameter.unit)))"),
         .table(table),
       ]
     }

@@ -15,13 +15,17 @@ package struct TaxRows: Sendable {
   private let format: Format
   private let year: Int
   private let text: Wording
+  /// The columns of a table: wide enough for their heads.
+  private let widths: [Int]
   private var isFirst = true
 
   /// A writer of rows.
   package init(_ format: Format, year: Int, language: Language) {
     self.format = format
     self.year = year
-    text = Wording(language)
+    let text = Wording(language)
+    self.text = text
+    widths = Self.shown.map { max(Self.leastWidth, DisplayWidth.of(text.taxColumn($0)) + 2) }
   }
 
   /// What stands before the rows.
@@ -32,9 +36,8 @@ package struct TaxRows: Sendable {
       bytes += Array("{\n  \"format\": \"\(TaxJSON.format)\",\n  \"year\": \(year),\n  \"rows\": [".utf8)
     case .table:
       let cells = Self.shown.map { text.taxColumn($0) }
-      bytes += Array(
-        (text.taxSweepLead(year: year) + "\n\n" + cells.map(Self.padded).joined() + "\n").utf8)
-      bytes += Array((String(repeating: "\u{2500}", count: Self.width * Self.shown.count) + "\n").utf8)
+      bytes += Array((text.taxSweepLead(year: year) + "\n\n" + padded(cells) + "\n").utf8)
+      bytes += Array((String(repeating: "\u{2500}", count: widths.reduce(0, +)) + "\n").utf8)
     }
   }
 
@@ -54,7 +57,7 @@ package struct TaxRows: Sendable {
       }
       bytes.append(UInt8(ascii: "}"))
     case .table:
-      bytes += Array(Self.shown.map { Self.padded(text.number.whole(row[$0])) }.joined().utf8)
+      bytes += Array(padded(Self.shown.map { text.number.whole(row[$0]) }).utf8)
     }
     if format != .json { bytes.append(UInt8(ascii: "\n")) }
     isFirst = false
@@ -69,10 +72,13 @@ package struct TaxRows: Sendable {
   private static let shown: [TaxRow.Column] = [
     .income, .taxableIncome, .municipalTax, .regionalTax, .stateTax, .creditWorkIncome, .finalTax, .netIncome,
   ]
-  private static let width = 13
+  private static let leastWidth = 12
 
-  private static func padded(_ cell: String) -> String {
-    String(repeating: " ", count: max(1, width - DisplayWidth.of(cell))) + cell
+  /// The cells to the right of their columns, at least a space before each.
+  private func padded(_ cells: [String]) -> String {
+    zip(cells, widths).map { cell, width in
+      String(repeating: " ", count: max(1, width - DisplayWidth.of(cell))) + cell
+    }.joined()
   }
 
   private static let firstRow = Array("\n    {".utf8)

@@ -42,7 +42,7 @@ package struct TaxTableReport: Sendable {
   var blocks: [Block] {
     let total = comparison.total
     var blocks: [Block] = [.heading(1, text.taxTablesTitle(year, MarkdownEscape.oneLine(file)))]
-    if total != .init() { blocks.append(.table(equalTable)) }
+    if total.krona + total.percent > 0 { blocks.append(.table(equalTable)) }
     blocks.append(.list(text.taxTableTotals(total).map { [.text($0)] }))
     for differences in [comparison.kronaDifferences, comparison.percentDifferences] {
       for difference in differences { blocks += block(of: difference) }

@@ -19,7 +19,7 @@ extension Wording {
   }
 
   func taxTableTotals(_ total: TaxTableComparison.Tally) -> [String] {
-    var lines = [
+    let compared = [
       self(
         "Kronrader: \(number.whole(total.kronaEqual)) av \(number.whole(total.krona)) lika, "
           + "\(number.whole(total.kronaDifferent)) olika",
@@ -31,6 +31,9 @@ extension Wording {
         "Rows in per cent: \(number.whole(total.percentEqual)) of \(number.whole(total.percent)) equal, "
           + "\(number.whole(total.percentDifferent)) different"),
     ]
+    var lines =
+      total.krona + total.percent > 0
+      ? compared : [self("Ingen rad har jämförts", "No row has been compared")]
     if total.withoutUpperLimit > 0 {
       let count = number.whole(total.withoutUpperLimit)
       lines.append(

@@ -14,12 +14,12 @@ extension Wording {
   func taxColumn(_ column: TaxRow.Column) -> String {
     switch column {
     case .income: self("Inkomst", "Income")
-    case .taxableIncome: self("Beskattningsb", "Taxable")
+    case .taxableIncome: self("Beskattningsbar", "Taxable")
     case .municipalTax: self("Kommun", "Municipal")
     case .regionalTax: self("Region", "Regional")
     case .stateTax: self("Stat", "State")
-    case .creditWorkIncome: self("Jobbskatteav", "Work credit")
-    case .finalTax: self("Slutlig", "Final tax")
+    case .creditWorkIncome: self("Jobbskatteavdrag", "Work credit")
+    case .finalTax: self("Slutlig skatt", "Final tax")
     case .netIncome: self("Kvar", "Net")
     default: taxItem(column)
     }

@@ -196,7 +196,8 @@ extension ValueType {
 extension AllowedNumbers {
   fileprivate var english: String {
     switch self {
-    case .between(let lowest, let highest): "\(lowest) to \(highest)"
+    case .between(let lowest, let highest):
+      "\(Self.grouped(lowest, ",")) to \(Self.grouped(highest, ","))"
     case .aboveUpTo(let bound, let highest): "above \(bound), at most \(highest)"
     case .oneOf(let numbers): numbers.joined(separator: ", ")
     }

@@ -180,7 +180,8 @@ extension ValueType {
 extension AllowedNumbers {
   fileprivate var swedish: String {
     switch self {
-    case .between(let lowest, let highest): "\(lowest) till \(highest)"
+    case .between(let lowest, let highest):
+      "\(Self.grouped(lowest, "\u{A0}")) till \(Self.grouped(highest, "\u{A0}"))"
     case .aboveUpTo(let bound, let highest): "över \(bound), högst \(highest)"
     case .oneOf(let numbers): numbers.joined(separator: ", ")
     }

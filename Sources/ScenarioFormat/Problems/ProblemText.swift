@@ -136,3 +136,16 @@ enum AllowedNumbers: Sendable, Equatable {
   case aboveUpTo(String, String)
   case oneOf([String])
 }
+
+extension AllowedNumbers {
+  /// A whole number of five digits or more in groups of three; anything else as it stands.
+  static func grouped(_ number: String, _ mark: Character) -> String {
+    guard number.utf8.count > 4, number.allSatisfy({ "0" <= $0 && $0 <= "9" }) else { return number }
+    var text = ""
+    for (place, digit) in number.enumerated() {
+      if place > 0, (number.utf8.count - place).isMultiple(of: 3) { text.append(mark) }
+      text.append(digit)
+    }
+    return text
+  }
+}
