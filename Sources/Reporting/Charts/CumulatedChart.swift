@@ -27,7 +27,7 @@ enum CumulatedChart {
     let society = [(name: text.actor(nil), kronor: context.figures.society(\.headline))]
     let description = text.chartDescription(text.cumulatedChartTitle, ends + society)
     var drawing = SVGDrawing(
-      width: 760, height: 460, title: text.cumulatedChartTitle, description: description,
+      name: "cumulated", width: 760, height: 460, title: text.cumulatedChartTitle, description: description,
       language: text.language.rawValue)
     drawing.text(text.cumulatedChartTitle, x: 20, y: 32, size: 18, isBold: true)
     draw(curves, months: context.scenario.months, text: text, in: &drawing)

@@ -3,6 +3,9 @@ import Economy
 extension Wording {
   var inShort: String { self("I korthet", "In short") }
 
+  /// What the list of a page's sections is called.
+  var contents: String { self("Innehåll", "Contents") }
+
   /// The question, in one line.
   func question(municipality: String, start: YearMonth, months count: Int) -> String {
     self(
