@@ -107,7 +107,11 @@ struct HTMLBody {
       for (place, cell) in row.cells.enumerated() {
         let isName = place == 0 && cell != .empty
         page += isName ? "<th scope=\"row\"" : "<td"
-        if table.columns[place].alignment == .right { page += " class=\"n\"" }
+        if table.columns[place].alignment == .right {
+          page += " class=\"n\""
+        } else if isDate(cell) {
+          page += " class=\"d\""
+        }
         if cell != .empty { page += languages[place] }
         page += ">"
         page += render(cell)
@@ -116,6 +120,12 @@ struct HTMLBody {
       page += "</tr>\n"
     }
     page += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// Whether a cell holds a date or a month in digits, which is not broken at its hyphens.
+  private func isDate(_ cell: Table.Cell) -> Bool {
+    guard case .text(let words) = cell else { return false }
+    return words.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
   }
 
   private func render(_ cell: Table.Cell) -> String {

@@ -17,9 +17,17 @@ enum HTMLEscape {
     return result
   }
 
-  /// A name from a file, which may be broken after its full stops.
+  /// A name from a file, which may be broken after its full stops and before its capitals.
   static func code(_ words: String) -> String {
-    "<code>" + text(words).replacing(".", with: ".<wbr>") + "</code>"
+    var result = "<code>"
+    var before: Character = "."
+    for character in words {
+      if character.isASCII, character.isUppercase, before.isLowercase { result += "<wbr>" }
+      result += text(String(character))
+      if character == "." { result += "<wbr>" }
+      before = character
+    }
+    return result + "</code>"
   }
 
   /// Control characters, the separators of lines and paragraphs, and marks that turn the direction of what follows.

@@ -48,10 +48,11 @@ enum HTMLStylesheet {
     tbody th { background: var(--paper); }
     tbody tr:nth-child(even) > * { background: var(--band); }
     .n { text-align: right; }
-    td.n { white-space: nowrap; }
+    .d { white-space: nowrap; }
+    thead .n { max-width: 10.5rem; text-wrap: balance; }
     .total > * { font-weight: 700; border-top: 1px solid var(--ink); border-bottom-color: var(--ink); }
     figure { margin: 1.25rem 0; overflow-x: auto; }
-    svg { display: block; max-width: 100%; height: auto; min-width: 36rem; }
+    svg { display: block; max-width: 100%; height: auto; min-width: 32rem; }
 
     """
 
@@ -80,7 +81,7 @@ enum HTMLStylesheet {
       nav + section > h2 + p { font-size: 1.1rem; }
       table { font-size: .875rem; }
       th, td { padding: .4rem .5rem; }
-      tbody th { position: sticky; left: 0; min-width: 7rem; max-width: 9.5rem; overflow-wrap: anywhere; }
+      tbody th { position: sticky; left: 0; min-width: 7rem; max-width: 9.5rem; overflow-wrap: break-word; }
     }
 
     """
@@ -101,6 +102,7 @@ enum HTMLStylesheet {
       tr, li, figure, .table { break-inside: avoid; }
       .table.long { break-inside: auto; }
       .table, figure { overflow: visible; }
+      li { margin: 2pt 0; }
       p, li { orphans: 3; widows: 3; }
       section.long, section.wide { break-before: page; }
       section.wide { page: wide; }
