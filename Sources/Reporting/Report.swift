@@ -2,7 +2,7 @@ public import Appraisal
 public import Economy
 public import LawData
 
-/// The report of one scenario: the same content as Markdown with pictures, as CSV and as JSON.
+/// The report of one scenario: the same content as one HTML page, as Markdown with pictures, as CSV and as JSON.
 ///
 /// The same result gives the same bytes on every machine: no clock, no path and no locale is read.
 public struct Report: Sendable {
@@ -57,6 +57,9 @@ public struct Report: Sendable {
     }
     return (MarkdownRenderer(number: context.text.number).render(blocks), figures)
   }
+
+  /// `report.html`: the same content as one page with its pictures in it, fetching nothing and running nothing.
+  public func html() -> String { HTMLRenderer(text: context.text).render(blocks) }
 
   /// `results.csv`: kronor by actor, line and month, seen from the actor.
   /// - Parameter excel: as Swedish Excel reads it: byte-order mark, semicolons, decimal commas.

@@ -89,6 +89,9 @@ extension Pipeline where Outcome == ScenarioResult {
       files.append(RenderedFile(name: "report.md", text: markdown.text))
       files += markdown.figures.map { RenderedFile(name: $0.name, text: $0.svg) }
     }
+    if request.formats.contains(.html) {
+      files.append(RenderedFile(name: "report.html", text: report.html()))
+    }
     if request.formats.contains(.csv) {
       files.append(RenderedFile(name: "results.csv", text: report.csv(excel: request.excel)))
     }

@@ -38,6 +38,8 @@ struct RenderedFile: Hashable, Sendable {
 enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   /// `report.md` with its pictures.
   case markdown
+  /// `report.html`: one page with its pictures in it.
+  case html
   /// `results.csv`.
   case csv
   /// `result.json`.

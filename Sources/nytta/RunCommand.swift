@@ -8,10 +8,10 @@ enum RunCommand {
     standard: LocalText(sv: "Reports", en: "Reports"))
   static let format = OptionDeclaration(
     "format", short: "f",
-    .listOf(
-      placeholder: "FORMAT,...", allowed: ReportFormat.allCases.map(\.rawValue), known: ["html"]),
+    .listOf(placeholder: "FORMAT,...", allowed: ReportFormat.allCases.map(\.rawValue), known: []),
     help: LocalText(
-      sv: "format, med komma emellan: markdown, csv, json", en: "formats, with commas: markdown, csv, json"),
+      sv: "format, med komma emellan: markdown, html, csv, json",
+      en: "formats, with commas: markdown, html, csv, json"),
     standard: LocalText(sv: "alla", en: "all"))
   static let excel = OptionDeclaration(
     "excel",

@@ -13,7 +13,7 @@ import Testing
     #expect(run.code == .success)
     #expect(run.output == "sv: ett\n")
     #expect(run.messages == "nytta: 1 rapport skriven i \(folder.path)/Ut\n")
-    #expect(try folder.names(in: "Ut/kommun/a") == ["csv.txt", "json.txt", "markdown.txt"])
+    #expect(try folder.names(in: "Ut/kommun/a") == ["csv.txt", "html.txt", "json.txt", "markdown.txt"])
     #expect(try folder.read("Ut/kommun/a/csv.txt") == "ett")
   }
 

@@ -33,8 +33,10 @@ struct ChartTests {
     var sample = SampleResult()
     sample.title = "<&\">"
     for figure in sample.report().markdown().figures {
-      #expect(figure.svg.contains("<title id=\"title\">"))
-      #expect(figure.svg.contains("<desc id=\"description\">"))
+      let name = figure.name.replacing(".svg", with: "")
+      #expect(figure.svg.contains("aria-labelledby=\"\(name)-title \(name)-description\""))
+      #expect(figure.svg.contains("<title id=\"\(name)-title\">"))
+      #expect(figure.svg.contains("<desc id=\"\(name)-description\">"))
       #expect(!figure.svg.contains("<script") && !figure.svg.contains("href"))
       #expect(figure.svg.components(separatedBy: "http").count == 2)
       #expect(figure.svg.contains(">Samhället</text>"))

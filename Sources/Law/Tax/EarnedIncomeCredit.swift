@@ -1,4 +1,4 @@
-package import Economy
+import Economy
 
 /// Credit for earned income (skattereduktion för förvärvsinkomst), kronor a year, before set-off.
 ///

@@ -25,7 +25,7 @@ enum ActorsChart {
     let (left, right) = (250.0, 640.0)
     let bottom = top + rowHeight * Double(bars.count) + 10
     var drawing = SVGDrawing(
-      width: width, height: Int(bottom) + 44, title: title, description: description,
+      name: "actors", width: width, height: Int(bottom) + 44, title: title, description: description,
       language: text.language.rawValue)
     let scale = ChartScale(holding: bars.map(\.kronor), steps: 4)
     func x(_ kronor: Int) -> Double { left + (right - left) * scale.share(Double(kronor)) }

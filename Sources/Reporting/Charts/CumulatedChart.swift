@@ -28,7 +28,7 @@ enum CumulatedChart {
     let society = [(name: text.actor(nil), kronor: context.figures.society(\.headline))]
     let description = text.chartDescription(title, ends + society)
     var drawing = SVGDrawing(
-      width: 760, height: 460, title: title, description: description,
+      name: "cumulated", width: 760, height: 460, title: title, description: description,
       language: text.language.rawValue)
     drawing.text(title, x: 20, y: 32, size: 18, isBold: true)
     draw(curves, months: context.scenario.months, text: text, in: &drawing)

@@ -1,5 +1,6 @@
 /// A small picture format writer: shapes and text, text as text, with a title and a description for screen
-/// readers; no scripts and nothing fetched.
+/// readers; no scripts and nothing fetched. Identifiers begin with the picture's name, so that several pictures can
+/// stand in one page.
 struct SVGDrawing: Sendable {
   /// How text stands at its point.
   enum Anchor: String, Sendable {
@@ -8,6 +9,7 @@ struct SVGDrawing: Sendable {
     case end
   }
 
+  private let name: String
   private let width: Int
   private let height: Int
   private let title: String
@@ -15,7 +17,8 @@ struct SVGDrawing: Sendable {
   private let language: String
   private var body = ""
 
-  init(width: Int, height: Int, title: String, description: String, language: String) {
+  init(name: String, width: Int, height: Int, title: String, description: String, language: String) {
+    self.name = name
     self.width = width
     self.height = height
     self.title = title
@@ -58,10 +61,10 @@ struct SVGDrawing: Sendable {
   var file: String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-    role="img" aria-labelledby="title description" lang="\(language)" \
+    role="img" aria-labelledby="\(name)-title \(name)-description" lang="\(language)" \
     font-family="Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif">
-      <title id="title">\(Self.escape(title))</title>
-      <desc id="description">\(Self.escape(description))</desc>
+      <title id="\(name)-title">\(Self.escape(title))</title>
+      <desc id="\(name)-description">\(Self.escape(description))</desc>
       <rect x="0" y="0" width="\(width)" height="\(height)" fill="#ffffff"/>
     \(body)</svg>
 

@@ -12,11 +12,17 @@ package struct Table: Sendable, Equatable {
   package struct Column: Sendable, Equatable {
     package let title: String
     package let alignment: Alignment
+    /// The language of the column, where it is not that of the report.
+    package let language: Language?
 
     /// A column of words.
-    static func words(_ title: String) -> Column { Column(title: title, alignment: .left) }
+    static func words(_ title: String, in language: Language? = nil) -> Column {
+      Column(title: title, alignment: .left, language: language)
+    }
     /// A column of figures.
-    static func figures(_ title: String) -> Column { Column(title: title, alignment: .right) }
+    static func figures(_ title: String) -> Column {
+      Column(title: title, alignment: .right, language: nil)
+    }
   }
 
   /// A row; a total stands out.

@@ -10,28 +10,6 @@ extension Wording {
 
   func name(_ parameter: Parameter) -> String { self(parameter.swedishName, parameter.englishName) }
 
-  /// What the values of a parameter count.
-  func unit(_ unit: ParameterUnit) -> String {
-    switch unit {
-    case .kronor: self("kronor", "SEK")
-    case .kronorPerDay: self("kronor per dag", "SEK a day")
-    case .kronorPerWeek: self("kronor per vecka", "SEK a week")
-    case .kronorPerMonth: self("kronor per månad", "SEK a month")
-    case .kronorPerYear: self("kronor per år", "SEK a year")
-    case .partsPerMillion: self("procent", "per cent")
-    case .priceBaseAmountsPerMillion: self("prisbasbelopp", "price base amounts")
-    case .incomeBaseAmountsPerMillion: self("inkomstbasbelopp", "income base amounts")
-    case .indexHundredths: self("index", "index")
-    case .years: self("år", "years")
-    case .months: self("månader", "months")
-    case .weeks: self("veckor", "weeks")
-    case .days: self("dagar", "days")
-    case .squareMetres: self("kvadratmeter", "square metres")
-    case .persons: self("personer", "persons")
-    case .flag: self("gäller eller inte", "in force or not")
-    }
-  }
-
   /// "2016-01–2019-12", or "2016-01–" where no end is known.
   func period(_ value: ParameterValue) -> String {
     "\(value.entry.from)–\(value.through?.description ?? "")"

@@ -22,8 +22,10 @@ enum LinesSection {
         [.text(context.label(line.line)), .text(context.otherLabel(line.line))]
           + amounts(line.byYear, [line.change, line.without, line.with]))
     }
+    let other = Table.Column.words(
+      text.otherLanguageColumn, in: text.language == .swedish ? .english : .swedish)
     return Table(
-      columns: [.words(text.lineColumn), .words(text.otherLanguageColumn)] + titles.map(Table.Column.figures),
+      columns: [.words(text.lineColumn), other] + titles.map(Table.Column.figures),
       rows: lines + [
         Table.Row(
           [.text(text.totalColumn), .empty] + amounts(row.byYear, [row.change, row.without, row.with]),

@@ -12,6 +12,9 @@ extension Wording {
     return self("Scenario i \(name), \(start)", "Scenario in \(name), \(start)")
   }
 
+  /// What the list of a page's sections is called.
+  var contents: String { self("Innehåll", "Contents") }
+
   /// The question, in one line.
   func question(municipality: String, start: YearMonth, months count: Int) -> String {
     self(
