@@ -23,11 +23,23 @@ struct OpeningTests {
   func loans() {
     let text = studies.report().markdown().text
     #expect(text.contains("Förlorar, utan studielån: hushållet −106"))
-    let loan = "varav 106\(space)752\(space)kr är lån som ska betalas tillbaka."
-    #expect(text.contains("lika mycket i handen som utan steget, \(loan)"))
+    let loan = "106\(space)752\(space)kr av pengarna är lån som ska betalas tillbaka."
+    #expect(text.contains("lika mycket i handen som utan steget; \(loan)"))
     #expect(text.contains("Resultat i handen, utan studielån, månad för månad lagt ihop"))
     let work = SampleResult().report().markdown().text
     #expect(!work.contains("Förlorar, utan") && work.contains("Resultat i handen, månad för månad"))
+  }
+
+  @Test("a loan within what is gained is a part of it, a larger one stands beside it")
+  func loanBesideResult() {
+    let text = Wording(.english)
+    #expect(
+      text.inHandWithLoan(300, loans: 200).hasSuffix(
+        "more in hand, of which 200\(space)SEK is a loan to be paid back."))
+    #expect(text.inHandWithLoan(100, loans: 200).contains("more in hand; 200\(space)SEK of the money"))
+    #expect(text.inHandWithLoan(-100, loans: 200).contains("less in hand; 200\(space)SEK of the money"))
+    #expect(
+      text.inHandWithLoan(-100, loans: -200).hasSuffix("borrows 200\(space)SEK less than without the step."))
   }
 
   @Test("local tax that does not change is one sentence")

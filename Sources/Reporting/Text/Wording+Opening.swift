@@ -105,6 +105,12 @@ extension Wording {
           "; det lånar \(number.kronor(-loans)) mindre än utan steget.",
           "; it borrows \(number.kronor(-loans)) less than without the step.")
     }
+    if loans > inHand {
+      return change
+        + self(
+          "; \(number.kronor(loans)) av pengarna är lån som ska betalas tillbaka.",
+          "; \(number.kronor(loans)) of the money is a loan to be paid back.")
+    }
     return change
       + self(
         ", varav \(number.kronor(loans)) är lån som ska betalas tillbaka.",
@@ -136,21 +142,38 @@ extension Wording {
 
   /// When the municipality has its money back; the way of booking tax is told where tax changes.
   func municipalPayback(_ month: Int?, hasTax: Bool = true) -> String {
-    let result =
-      switch month {
-      case 0: self("ligger kommunen aldrig back", "the municipality is never behind")
-      case .some(let count):
-        self(
-          "har kommunen igen sina pengar efter \(months(count))",
-          "the municipality has its money back after \(months(count))")
-      case nil:
-        self(
-          "ligger kommunen fortfarande back när perioden är slut",
-          "the municipality is still behind when the period ends")
-      }
-    return hasTax
-      ? self("Med skatten bokförd på vanligt sätt \(result).", "With tax booked the usual way \(result).")
-      : self("I pengar under perioden \(result).", "In money within the period \(result).")
+    hasTax
+      ? self("Med skatten bokförd på vanligt sätt ", "With tax booked the usual way ")
+        + municipalPaybackWithTax(month)
+      : municipalPaybackWithoutTax(month)
+  }
+
+  private func municipalPaybackWithTax(_ month: Int?) -> String {
+    switch month {
+    case 0: self("ligger kommunen aldrig back.", "the municipality is never behind.")
+    case .some(let count):
+      self(
+        "har kommunen igen sina pengar efter \(months(count)).",
+        "the municipality has its money back after \(months(count)).")
+    case nil:
+      self(
+        "ligger kommunen fortfarande back när perioden är slut.",
+        "the municipality is still behind when the period ends.")
+    }
+  }
+
+  private func municipalPaybackWithoutTax(_ month: Int?) -> String {
+    switch month {
+    case 0: self("Kommunen ligger aldrig back.", "The municipality is never behind.")
+    case .some(let count):
+      self(
+        "Kommunen har igen sina pengar efter \(months(count)).",
+        "The municipality has its money back after \(months(count)).")
+    case nil:
+      self(
+        "Kommunen ligger fortfarande back när perioden är slut.",
+        "The municipality is still behind when the period ends.")
+    }
   }
 
   /// What the figures take for granted.
