@@ -14,7 +14,8 @@ struct MarkdownEscapeTests {
       ("rad 1\n\n# rad 2", "rad 1  \\# rad 2"),
       ("    kod", "kod"), ("www.example.se", "www\\.example.se"), ("&lt;", "\\&lt;"),
       ("\u{1B}[31m", "\\[31m"),
-      ("kl. 12: slut.", "kl. 12: slut."),
+      ("kl. 12: slut.", "kl. 12: slut."), ("12) rad", "12\\) rad"), ("http://y", "http\\://y"),
+      ("+1 (a/b = 5 %; c-d)", "\\+1 (a/b = 5 %; c-d)"), ("a+b (c/d = 5 %; e-f).", "a+b (c/d = 5 %; e-f)."),
     ])
   func text(words: String, expected: String) {
     #expect(MarkdownEscape.text(words) == expected)

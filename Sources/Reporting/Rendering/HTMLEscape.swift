@@ -19,15 +19,23 @@ enum HTMLEscape {
 
   /// A name from a file, which may be broken after its full stops and before its capitals.
   static func code(_ words: String) -> String {
-    var result = "<code>"
-    var before: Character = "."
-    for character in words {
-      if character.isASCII, character.isUppercase, before.isLowercase { result += "<wbr>" }
-      result += text(String(character))
-      if character == "." { result += "<wbr>" }
-      before = character
+    var result: [UInt8] = []
+    var before = UInt8(ascii: ".")
+    for byte in text(words).utf8 {
+      if isCapital(byte), isSmall(before) { result += "<wbr>".utf8 }
+      result.append(byte)
+      if byte == UInt8(ascii: ".") { result += "<wbr>".utf8 }
+      before = byte
     }
-    return result + "</code>"
+    return "<code>" + String(decoding: result, as: UTF8.self) + "</code>"
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   /// Control characters, the separators of lines and paragraphs, and marks that turn the direction of what follows.

@@ -3,7 +3,7 @@ enum MarkdownEscape {
   /// Running text; `startsLine` also keeps list marks and rules literal.
   static func text(_ words: String, startsLine: Bool = true) -> String {
     let literal = startsLine ? oneLine(words) : spaced(words)
-    if literal.utf8.allSatisfy(isPlain) { return literal }
+    if isPlain(literal.utf8) { return literal }
     let source = Array(literal)
     var result = ""
     for (place, character) in source.enumerated() {
@@ -60,14 +60,27 @@ enum MarkdownEscape {
     }
   }
 
-  /// Letters, digits, spaces and commas, and the bytes of letters beyond ASCII: never markup.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","), 0x80...:
-      true
-    default: false
+  /// Whether no byte can be or begin markup, wherever the text stands: so it is with most texts.
+  private static func isPlain(_ text: String.UTF8View) -> Bool {
+    let startsWithDigit = text.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    var before: UInt8?
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "("),
+        UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "%"), UInt8(ascii: "'"), 0x80...:
+        break
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+        guard before != nil else { return false }
+      case UInt8(ascii: "."), UInt8(ascii: ")"):
+        guard !startsWithDigit, before != UInt8(ascii: "w"), before != UInt8(ascii: "W") else { return false }
+      case UInt8(ascii: "/"):
+        guard before != UInt8(ascii: ":") else { return false }
+      default: return false
+      }
+      before = byte
     }
+    return true
   }
 
   /// Whether the full stop would make "www." a link.
