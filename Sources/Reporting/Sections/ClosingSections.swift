@@ -18,9 +18,10 @@ enum SourcesSection {
   static func build(_ context: ReportContext) -> [Block] {
     let sources = Set(context.parameters.map(\.entry).filter(isSource).map(\.source.reference))
     guard !sources.isEmpty else { return [] }
-    let sorted = sources.sorted { (swedishOrder($0), $0) < (swedishOrder($1), $1) }
+    // Each key is made once: made at every comparison, they took half of the whole command's time.
+    let sorted = sources.map { (key: swedishOrder($0), reference: $0) }.sorted { $0 < $1 }
     return [
-      .heading(2, context.text.sourcesHeading), .list(sorted.map { [.text($0)] }),
+      .heading(2, context.text.sourcesHeading), .list(sorted.map { [.text($0.reference)] }),
       .plain(context.text.abbreviations),
     ]
   }
