@@ -49,11 +49,11 @@ extension PathRuns {
         remarks.append(.loanNotTakenCounts(phase: field))
       }
     }
-    if let employer = phase.activity.employment?.employer, employer.growthSupport || employer.regionalSupport
-    {
+    if let employer = phase.activity.employment?.employer, employer.hasContributionSupport {
       remarks.append(
         .employerSupportAssumed(
-          field: "\(field).employer", growth: employer.growthSupport, regional: employer.regionalSupport))
+          field: "\(field).employer", growth: employer.growthSupport,
+          relief: employer.contributionRelief2020, regional: employer.regionalSupport))
     }
     return remarks
   }

@@ -270,8 +270,8 @@ public enum Remark: Sendable, Hashable {
   case stateCompensationUnchanged
   /// A person is let in by the user's word although the rules would refuse.
   case assumedEligible(field: String, reason: String, refusal: Refusal)
-  /// The employer's growth or regional support is taken on the user's word.
-  case employerSupportAssumed(field: String, growth: Bool, regional: Bool)
+  /// The employer's growth support, relief of 2020 or regional support is taken on the user's word.
+  case employerSupportAssumed(field: String, growth: Bool, relief: Bool, regional: Bool)
   /// The municipality's side in the income equalisation is not known.
   case equalisationSideUnknown
   /// An adult pays the church fee: that of the municipality is the mean of its parishes.

@@ -129,6 +129,8 @@ public struct Employer: Sendable, Equatable {
   public var holidaySupplementRate: Rate?
   /// Whether the employer has growth support (växa-stöd) for the job, on the user's word.
   public var growthSupport: Bool
+  /// Whether the employer has the relief of contributions of March–June 2020 for the job, on the user's word.
+  public var contributionRelief2020: Bool
   /// Whether the employer has regional support (regionalt stöd) for the job, on the user's word.
   public var regionalSupport: Bool
 
@@ -136,7 +138,7 @@ public struct Employer: Sendable, Equatable {
   public init(
     productivity: Rate? = nil, supervisionShare: Rate = .zero, supervisorWage: Money = .zero,
     administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil,
-    growthSupport: Bool = false, regionalSupport: Bool = false
+    growthSupport: Bool = false, contributionRelief2020: Bool = false, regionalSupport: Bool = false
   ) {
     self.productivity = productivity
     self.supervisionShare = supervisionShare
@@ -145,8 +147,12 @@ public struct Employer: Sendable, Equatable {
     self.agreement = agreement
     self.holidaySupplementRate = holidaySupplementRate
     self.growthSupport = growthSupport
+    self.contributionRelief2020 = contributionRelief2020
     self.regionalSupport = regionalSupport
   }
+
+  /// Whether any support lowers the contributions of the job.
+  package var hasContributionSupport: Bool { growthSupport || contributionRelief2020 || regionalSupport }
 }
 
 /// What the decision on a new-start job is based on.

@@ -35,7 +35,7 @@ import Testing
     #expect(supported.with[.newStartSupport, 0] == Money(ore: 200 * 1_021 * 2))
     #expect(
       supported.remarks.contains(
-        .employerSupportAssumed(field: "with[0].employer", growth: true, regional: false)))
+        .employerSupportAssumed(field: "with[0].employer", growth: true, relief: false, regional: false)))
     #expect(
       !plain.remarks.contains { if case .employerSupportAssumed = $0 { true } else { false } })
     #expect(supported.parametersUsed.contains { $0.parameter == "contributions.growthSupport.payCap" })

@@ -21,13 +21,16 @@ import Testing
     return (plan, planner)
   }
 
-  private func job(_ months: Int?, growth: Bool = false, regional: Bool = false) -> Phase {
+  private func job(_ months: Int?, growth: Bool = false, relief: Bool = false, regional: Bool = false)
+    -> Phase
+  {
     Phase(
       months: months,
       activity: .job(
         Employment(
           wage: Money(kronor: 22_000), wageGrowth: .zero, extent: .one,
-          employer: Employer(growthSupport: growth, regionalSupport: regional))))
+          employer: Employer(
+            growthSupport: growth, contributionRelief2020: relief, regionalSupport: regional))))
   }
 
   private func options(_ plan: PathPlan) -> [ContributionOptions] {
@@ -48,6 +51,20 @@ import Testing
   @Test func growthSupportOutsideItsDatesIsAProblem() {
     let found = plan([job(nil, growth: true)], start: 2016_06, months: 12)
     #expect(found.planner.problems.map(\.field) == ["with[0].employer.growthSupport"])
+    #expect(found.planner.problems.map(\.code) == ["lawNotModelled"])
+  }
+
+  /// Lag (2020:202): pay given in March–June 2020.
+  @Test func reliefHoldsFromMarchToJune2020() {
+    let found = plan([job(nil, relief: true)], start: 2020_01, months: 12)
+    #expect(found.planner.problems.isEmpty)
+    let months = options(found.plan).enumerated().filter { $0.element.relief != nil }.map(\.offset)
+    #expect(months == [2, 3, 4, 5])
+  }
+
+  @Test func reliefThatMeetsNoMonthIsAProblem() {
+    let found = plan([job(nil, relief: true)], start: 2020_07, months: 12)
+    #expect(found.planner.problems.map(\.field) == ["with[0].employer.contributionRelief2020"])
     #expect(found.planner.problems.map(\.code) == ["lawNotModelled"])
   }
 

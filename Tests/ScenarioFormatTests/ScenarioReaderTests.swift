@@ -26,7 +26,7 @@ import Testing
             group: "adult", absenceMonths: 30, assumeEligible: "prövat",
             employer: { kind: "private", productivity: 0.8, supervisionShare: 0.1, supervisorWage: 30000,
                         administrationOnce: 10000, agreement: false, holidaySupplementRate: 0.004,
-                        growthSupport: true, regionalSupport: true },
+                        growthSupport: true, contributionRelief2020: true, regionalSupport: true },
             workCosts: { travel: 500, other: 20 } },
           { activity: "studies", level: "higher", pace: 0.5, grant: "general", loan: false, weeks: 30,
             summer: "work", summerWage: 18000, placeCost: 90000 } ],
@@ -38,7 +38,8 @@ import Testing
     let employer = Employer(
       productivity: Rate(partsPerMillion: 800_000), supervisionShare: Rate(partsPerMillion: 100_000),
       supervisorWage: Money(kronor: 30_000), administrationOnce: Money(kronor: 10_000), agreement: false,
-      holidaySupplementRate: Rate(partsPerMillion: 4_000), growthSupport: true, regionalSupport: true)
+      holidaySupplementRate: Rate(partsPerMillion: 4_000), growthSupport: true, contributionRelief2020: true,
+      regionalSupport: true)
     let newStart = Phase(
       months: 12,
       activity: .newStartJob(

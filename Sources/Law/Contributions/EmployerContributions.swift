@@ -16,7 +16,7 @@ package enum ContributionRounding {
 /// Example, 22 000 kr at full rate: 22 000 × 0.3142 = 6 912.40. Born 2004, June 2022, 30 000 kr:
 /// 25 000 × 0.1021 + 5 000 × 0.3142 = 4 123.50.
 ///
-/// - Parameter options: the employer's growth and regional support of the month.
+/// - Parameter options: the employer's growth support, relief and regional support of the month.
 public func employerContributions(
   on monthlyGross: Money, bornYear: Int, law: EmployerContributionLaw, options: ContributionOptions = .none
 ) -> Money {
@@ -33,10 +33,10 @@ public func employerContributionsExact(
   func due(_ base: ExactKronor) -> ExactKronor { law.contributions(on: base, bornYear: bornYear) }
   var total = due(base)
   var deductible = base
-  if let growth = options.growthSupport {
-    let covered = growth.covered(base)
+  if let only = options.pensionContributionOnly {
+    let covered = min(base, ExactKronor(only.payCap))
     let ordinary = due(covered)
-    total = total - ordinary + min(ordinary, covered * growth.pensionRate)
+    total = total - ordinary + min(ordinary, covered * only.rate)
     deductible = base - covered
   }
   if let regional = options.regionalSupport, !law.isElderly(bornYear: bornYear) {

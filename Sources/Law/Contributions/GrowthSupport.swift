@@ -31,7 +31,4 @@ public struct GrowthSupport: Hashable, Sendable {
     payCap = Money(kronor: min(cap, capByHire))
     pensionRate = try reader.rate(ContributionComponents.oldAgePension, at: month)
   }
-
-  /// The part of a month's base that the support holds for.
-  func covered(_ base: ExactKronor) -> ExactKronor { min(base, ExactKronor(payCap)) }
 }

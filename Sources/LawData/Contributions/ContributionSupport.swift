@@ -1,7 +1,7 @@
 import Economy
 
-/// Figures of the supports an employer takes as lower contributions: growth support (växa-stöd) and the
-/// regional support of the support area (stödområdet).
+/// Figures of the supports an employer takes as lower contributions: growth support (växa-stöd), the relief of
+/// March–June 2020 and the regional support of the support area (stödområdet).
 ///
 /// The terms of growth support go by when the pay is given and by when the person was hired; the lower of
 /// the two holds.
@@ -48,6 +48,12 @@ package enum ContributionSupportFigures {
         "Lag (2016:1053) 5 §; Skatteverkets rättsliga vägledning 2020.15, växa-stöd", .verified),
     ])
 
+  /// The highest monthly pay under the relief of 2020.
+  package static let reliefPayCap = Parameter(
+    "contributions.relief2020.payCap", sv: "sänkta avgifter mars–juni 2020: högsta månadslön",
+    en: "relief of March–June 2020: highest monthly pay", unit: .kronorPerMonth,
+    [.law(2020_03, through: 2020_06, 25_000, "Lag (2020:202) 2 §", .verified)])
+
   /// The regional deduction as a share of the base.
   package static let regionalShare = Parameter(
     "contributions.regionalSupport.share", sv: "regionalt stöd: avdrag av underlaget",
@@ -61,6 +67,7 @@ package enum ContributionSupportFigures {
     [.law(2016, 7_100, "Lag (2001:1170) 5 §", .verified)])
 
   package static let all = [
-    growthPayCap, growthPayCapByHire, growthMonths, growthMonthsByHire, regionalShare, regionalHighest,
+    growthPayCap, growthPayCapByHire, growthMonths, growthMonthsByHire, reliefPayCap, regionalShare,
+    regionalHighest,
   ]
 }

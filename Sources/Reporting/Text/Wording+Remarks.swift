@@ -59,8 +59,8 @@ extension Wording {
           + "\(refusalText(refusal)) (\(refusal.source.reference)).",
         "The right to the support is assumed in the file (\(field)). Reason: \(reason). The rules would refuse: "
           + "\(refusalText(refusal)) (\(refusal.source.reference)).")
-    case .employerSupportAssumed(let field, let growth, let regional):
-      employerSupport(field: field, growth: growth, regional: regional)
+    case .employerSupportAssumed(let field, let growth, let relief, let regional):
+      employerSupport(field: field, growth: growth, relief: relief, regional: regional)
     case .equalisationSideUnknown:
       self(
         "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",
@@ -89,9 +89,12 @@ extension Wording {
     }
   }
 
-  private func employerSupport(field: String, growth: Bool, regional: Bool) -> String {
+  private func employerSupport(field: String, growth: Bool, relief: Bool, regional: Bool) -> String {
     let names = [
       growth ? self("växa-stöd (lag 2016:1053)", "growth support (lag 2016:1053)") : nil,
+      relief
+        ? self("sänkningen mars–juni 2020 (lag 2020:202)", "the relief of March–June 2020 (lag 2020:202)")
+        : nil,
       regional ? self("regionalt stöd (lag 2001:1170)", "regional support (lag 2001:1170)") : nil,
     ].compactMap(\.self).joined(separator: self(" och ", " and "))
     return self(

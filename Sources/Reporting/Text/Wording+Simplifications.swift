@@ -65,8 +65,10 @@ extension Wording {
   private var simplificationsOfOthers: [String] {
     [
       self(
-        "De tillfälligt sänkta arbetsgivaravgifterna mars–juni 2020, växa-stödet och regionalt stöd är inte bokförda.",
-        "The temporary relief of contributions of March–June 2020, growth support and regional support are not booked."
+        "De sänkta arbetsgivaravgifterna mars–juni 2020, växa-stöd och regionalt stöd räknas bara om filen säger att "
+          + "arbetsgivaren har dem; växa-stöd från 2026 räknas inte.",
+        "The relief of contributions of March–June 2020, growth support and regional support are counted only if "
+          + "the file says that the employer has them; growth support from 2026 is not counted."
       ),
       self(
         "Staten bär alla skattereduktioner; kommun och region får sin skatt oavkortad.",

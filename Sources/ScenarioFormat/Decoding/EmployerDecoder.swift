@@ -24,6 +24,7 @@ struct EmployerDecoder {
       agreement: scope.flag("agreement", default: true, &state),
       holidaySupplementRate: scope.rate("holidaySupplementRate", in: ScenarioLimits.share, &state),
       growthSupport: scope.flag("growthSupport", &state) ?? false,
+      contributionRelief2020: scope.flag("contributionRelief2020", &state) ?? false,
       regionalSupport: scope.flag("regionalSupport", &state) ?? false)
   }
 

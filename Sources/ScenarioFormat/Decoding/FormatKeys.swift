@@ -46,7 +46,7 @@ enum FormatKeys {
   static let employer = KnownKeys(
     [
       "kind", "productivity", "supervisionShare", "supervisorWage", "administrationOnce", "agreement",
-      "holidaySupplementRate", "growthSupport", "regionalSupport",
+      "holidaySupplementRate", "growthSupport", "contributionRelief2020", "regionalSupport",
     ],
     later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
   static let workCosts = KnownKeys(["travel", "other"])

@@ -7,12 +7,14 @@ import Testing
 @Suite struct ContributionOptionsTests {
   /// A month's contributions with the supports of an employer who hired in `hired`.
   private func contributions(
-    _ month: YearMonth, born: Int = 1985, _ kronor: Int, hired: YearMonth? = nil, regional: Bool = false
+    _ month: YearMonth, born: Int = 1985, _ kronor: Int, hired: YearMonth? = nil, relief: Bool = false,
+    regional: Bool = false
   ) throws -> Money {
     var reader = ParameterReader()
     let law = try EmployerContributionLaw(month: month, reader: &reader)
     var options = ContributionOptions.none
     if let hired { options.growthSupport = try GrowthSupport(month: month, hired: hired, reader: &reader) }
+    if relief { options.relief = try ContributionRelief(month: month, reader: &reader) }
     if regional { options.regionalSupport = try RegionalSupport(month: month, reader: &reader) }
     return employerContributions(on: Money(kronor: kronor), bornYear: born, law: law, options: options)
   }
@@ -44,6 +46,20 @@ import Testing
   func monthsOfGrowthSupport(month: YearMonth, hired: YearMonth, isGiven: Bool) throws {
     let due = try contributions(month, 20_000, hired: hired)
     #expect(due == Money(ore: 200 * (isGiven ? 1_021 : 3_142)))
+  }
+
+  /// Lag (2020:202) 2 §: 10.21 % to 25 000 kr, the full 31.42 % above.
+  @Test func reliefOfSpring2020() throws {
+    #expect(try contributions(2020_03, 20_000, relief: true) == Money(ore: 200 * 1_021))
+    #expect(try contributions(2020_06, 30_000, relief: true) == Money(ore: 250 * 1_021 + 50 * 3_142))
+    // With growth support it is the same pay and the same rate, counted once.
+    #expect(
+      try contributions(2020_04, 30_000, hired: 2020_01, relief: true)
+        == Money(ore: 250 * 1_021 + 50 * 3_142))
+    // Born 1937 or earlier: nothing is due, and the relief never raises.
+    #expect(try contributions(2020_04, born: 1937, 20_000, relief: true) == .zero)
+    #expect(throws: NotModelled.self) { try contributions(2020_02, 20_000, relief: true) }
+    #expect(throws: NotModelled.self) { try contributions(2020_07, 20_000, relief: true) }
   }
 
   @Test(arguments: [2016_12, 2026_01] as [YearMonth])
