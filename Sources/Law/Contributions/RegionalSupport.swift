@@ -6,7 +6,7 @@ public import LawData
 ///
 /// Lag (2001:1170) 2 and 5 §§, from 2016: 10 % of the base, at most 7 100 kr an employer and month, and never so
 /// much that less than the old-age pension contribution is left. Pay that bears that contribution alone has no
-/// deduction: that of the elderly, and what growth support holds for. Not for municipalities, regions or the
+/// deduction: that of the elderly, and what growth support or the relief of 2020 holds for. Not for municipalities, regions or the
 /// state. The whole 7 100 kr is taken to be free for the one job; that the place lies in the area is the user's
 /// word.
 ///
