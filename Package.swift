@@ -38,7 +38,8 @@ func executable(_ name: String, _ dependencies: [String]) -> Target {
 
 func tests(_ name: String, _ dependencies: [String]) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
+    name: name, dependencies: (dependencies + ["TestSupport"]).map { .byName(name: $0) },
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -54,6 +55,7 @@ let package = Package(
       executable("nytta", library + ["CommandLineKit"]),
       executable("NyttaBenchmark", library),
     ]
+    + [.target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings)]
     + modules.map { tests("\($0.name)Tests", [$0.name] + $0.dependencies) }
     + [
       tests("NyttaModelTests", ["NyttaModel"]),

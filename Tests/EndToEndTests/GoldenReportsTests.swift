@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `Reports/` is what the built command makes of `Scenarios/`, byte for byte; re-recorded only with

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the reader finds and what the law refuses are told together.

@@ -6,21 +6,6 @@ import Testing
 
 /// Growth and regional support as the file assumes them, month by month of the job.
 @Suite struct EmployerSupportTests {
-  private func plan(_ phases: [Phase], start: YearMonth, months: Int) -> (
-    plan: PathPlan, planner: PathPlanner
-  ) {
-    let household = Household(
-      person: Person(born: 1985_04), partner: nil, children: [],
-      housing: Housing(
-        rent: .zero, electricity: .zero, insurance: .zero, area: nil, reasonableRent: nil, rentGrowth: .zero),
-      otherCosts: .zero, socialAssistance: true, assistanceMonths: nil, housingAllowance: true)
-    var planner = PathPlanner(
-      timeline: Timeline(start: start, months: months), household: household,
-      history: Phase(months: nil, activity: .unemployed), reader: ParameterReader())
-    let plan = planner.plan(phases, name: "with", partner: nil)
-    return (plan, planner)
-  }
-
   private func job(_ months: Int?, growth: Bool = false, relief: Bool = false, regional: Bool = false)
     -> Phase
   {
@@ -42,39 +27,39 @@ import Testing
 
   /// Lag (2016:1053): 24 months, counted over two phases with the same employer's support.
   @Test func growthSupportLastsFromTheJobsFirstMonth() {
-    let found = plan([job(12, growth: true), job(nil, growth: true)], start: 2020_01, months: 36)
+    let found = PlannedPath([job(12, growth: true), job(nil, growth: true)], start: 2020_01, months: 36)
     #expect(found.planner.problems.isEmpty)
     let given = options(found.plan).map { $0.growthSupport != nil }
     #expect(given == Array(repeating: true, count: 24) + Array(repeating: false, count: 12))
   }
 
   @Test func growthSupportOutsideItsDatesIsAProblem() {
-    let found = plan([job(nil, growth: true)], start: 2016_06, months: 12)
+    let found = PlannedPath([job(nil, growth: true)], start: 2016_06, months: 12)
     #expect(found.planner.problems.map(\.field) == ["with[0].employer.growthSupport"])
     #expect(found.planner.problems.map(\.code) == ["lawNotModelled"])
   }
 
   /// Lag (2020:202): pay given in March–June 2020.
   @Test func reliefHoldsFromMarchToJune2020() {
-    let found = plan([job(nil, relief: true)], start: 2020_01, months: 12)
+    let found = PlannedPath([job(nil, relief: true)], start: 2020_01, months: 12)
     #expect(found.planner.problems.isEmpty)
     let months = options(found.plan).enumerated().filter { $0.element.relief != nil }.map(\.offset)
     #expect(months == [2, 3, 4, 5])
   }
 
   @Test func reliefThatMeetsNoMonthIsAProblem() {
-    let found = plan([job(nil, relief: true)], start: 2020_07, months: 12)
+    let found = PlannedPath([job(nil, relief: true)], start: 2020_07, months: 12)
     #expect(found.planner.problems.map(\.field) == ["with[0].employer.contributionRelief2020"])
     #expect(found.planner.problems.map(\.code) == ["lawNotModelled"])
   }
 
   @Test func regionalSupportHoldsEveryMonth() {
-    let found = plan([job(nil, regional: true)], start: 2024_01, months: 12)
+    let found = PlannedPath([job(nil, regional: true)], start: 2024_01, months: 12)
     #expect(options(found.plan).count { $0.regionalSupport?.highest == Money(kronor: 7_100) } == 12)
   }
 
   @Test func withoutSupportNothingIsRead() {
-    let found = plan([job(nil)], start: 2024_01, months: 12)
+    let found = PlannedPath([job(nil)], start: 2024_01, months: 12)
     #expect(options(found.plan).isEmpty)
     #expect(!found.planner.reader.uses.contains { $0.parameter.contains("Support") })
   }

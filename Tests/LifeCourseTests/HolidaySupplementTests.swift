@@ -8,17 +8,9 @@ import Testing
 /// month. With 24 000 kr a month: 24 000 × 0.20 / 12 = 400 kr a month of work.
 @Suite struct HolidaySupplementTests {
   private func gross(_ phases: [Phase], start: YearMonth, months: Int) throws -> [Int] {
-    let household = Household(
-      person: Person(born: 1985_04), partner: nil, children: [],
-      housing: Housing(
-        rent: .zero, electricity: .zero, insurance: .zero, area: nil, reasonableRent: nil, rentGrowth: .zero),
-      otherCosts: .zero, socialAssistance: true, assistanceMonths: nil, housingAllowance: true)
-    var planner = PathPlanner(
-      timeline: Timeline(start: start, months: months), household: household,
-      history: Phase(months: nil, activity: .unemployed), reader: ParameterReader())
-    let plan = planner.plan(phases, name: "with", partner: nil)
-    #expect(planner.problems.isEmpty)
-    return try #require(plan.adults.first).grossByMonth.map { $0 / 100 }
+    let planned = PlannedPath(phases, start: start, months: months)
+    #expect(planned.planner.problems.isEmpty)
+    return try #require(planned.plan.adults.first).grossByMonth.map { $0 / 100 }
   }
 
   private let job = Activity.job(

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Economy
 import Foundation
+import TestSupport
 
 @testable import nytta
 
