@@ -7,7 +7,7 @@ import LifeCourse
 func breakEvenProductivity(of phase: PlannedPhase, in ledger: Ledger, timeline: Timeline)
   -> BreakEvenProductivity?
 {
-  guard let place = phase.place, case .work(let work) = phase.kind, !phase.booked.isEmpty else { return nil }
+  guard let place = phase.place, let work = phase.work, !phase.booked.isEmpty else { return nil }
   var fullCosts: [Money] = []
   var otherNet = Money.zero
   for month in phase.booked {

@@ -11,7 +11,8 @@ extension Scenario {
     let firstWageMonth = timeline.horizon.first { month in adults.contains { $0.grossByMonth[month] > 0 } }
     var needs = LawNeeds()
     needs.incomeTax = taxpayers(
-      adults.filter { $0.grossByMonth[months].contains { $0 > 0 } }, year: timeline.firstYear + year)
+      adults.filter { $0.taxableByMonth[months].contains { $0 > 0 } }, months: months,
+      year: timeline.firstYear + year)
     needs.administration = household.socialAssistance && include.administration
     let hasHousingAllowance =
       household.housingAllowance
@@ -33,12 +34,13 @@ extension Scenario {
     return needs
   }
 
-  private func taxpayers(_ adults: [AdultPlan], year: Int) -> IncomeTaxNeeds? {
+  private func taxpayers(_ adults: [AdultPlan], months: Range<Int>, year: Int) -> IncomeTaxNeeds? {
     guard !adults.isEmpty else { return nil }
     var needs = IncomeTaxNeeds()
     needs.agesAtYearStart = Set(adults.map { year - $0.born.year - 1 })
     needs.hasChurchMember = adults.contains(where: \.taxFacts.isInChurch)
     needs.hasFundFee = adults.contains { !$0.taxFacts.fundFeeByMonth.isEmpty }
+    needs.hasSicknessCompensation = adults.contains { $0.compensationByMonth[months].contains { $0 > 0 } }
     needs.hasPartYear = adults.contains { $0.taxFacts.residentFrom > 0 }
     return needs
   }
@@ -127,13 +129,12 @@ private struct MonthInPaths {
       for (adult, phases) in plan.adults.map(\.phases).enumerated() {
         for phase in phases where phase.range.contains(place) {
           switch phase.kind {
-          case .unemployed: break
-          case .establishment(let establishment): establishments.append(establishment)
+          case .unemployed, .benefit, .work: break
+          case .establishment(let planned): establishments.append(planned.establishment)
           case .studies(let planned):
             if planned.weeks[place % 12] > 0 { courses.append(planned.studies) }
-          case .work(let work):
-            if adult == 0 { jobs.append(work) }
           }
+          if adult == 0, let work = phase.work { jobs.append(work) }
         }
       }
     }

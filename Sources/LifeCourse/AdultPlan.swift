@@ -13,8 +13,14 @@ package struct AdultPlan: Sendable {
   package let wageByMonth: [Int]
   /// Cash gross by assessed month, in öre: wage and the holiday supplement booked in the month.
   package let grossByMonth: [Int]
+  /// Taxable benefits that are no work income, by assessed month, in öre.
+  package let benefitsByMonth: [Int]
+  /// Sickness and activity compensation by assessed month, in öre.
+  package let compensationByMonth: [Int]
+  /// All taxable income by assessed month, in öre.
+  package let taxableByMonth: [Int]
 
-  /// Works out the wages of the phases. A partner's job has no holiday supplement.
+  /// Works out the incomes of the phases. A partner's job has no holiday supplement.
   init(
     born: YearMonth, taxFacts: AdultTaxFacts = AdultTaxFacts(), phases: [PlannedPhase], timeline: Timeline,
     isPartner: Bool
@@ -23,26 +29,36 @@ package struct AdultPlan: Sendable {
     self.taxFacts = taxFacts
     self.phases = phases
     var wages = Array(repeating: 0, count: timeline.assessedCount)
+    var benefits = wages
+    var compensation = wages
     for phase in phases {
       for month in phase.range {
+        if let work = phase.work { wages[month] = work.wageByYear[month / 12].ore }
         switch phase.kind {
-        case .work(let work): wages[month] = work.wageByYear[month / 12].ore
         case .studies(let studies): wages[month] = studies.wage(month).ore
-        case .unemployed, .establishment: break
+        case .benefit(let benefit):
+          guard let paid = benefit.month(month - phase.range.lowerBound) else { continue }
+          switch paid.paid.taxation {
+          case .taxFree: break
+          case .taxable: benefits[month] = paid.amount.ore
+          case .sicknessCompensation: compensation[month] = paid.amount.ore
+          }
+        case .unemployed, .establishment, .work: break
         }
       }
     }
     wageByMonth = wages
-    guard !isPartner else {
-      grossByMonth = wages
-      return
-    }
+    benefitsByMonth = benefits
+    compensationByMonth = compensation
     var gross = wages
-    for phase in phases {
-      guard case .work(let work) = phase.kind else { continue }
-      Self.addHolidaySupplement(of: phase, work, wages: wages, to: &gross)
+    if !isPartner {
+      for phase in phases {
+        guard let work = phase.work else { continue }
+        Self.addHolidaySupplement(of: phase, work, wages: wages, to: &gross)
+      }
     }
     grossByMonth = gross
+    taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] }
   }
 
   /// Adds the holiday supplement: in July, and in the last booked month, what was earned since the last

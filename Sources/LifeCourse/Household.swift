@@ -19,11 +19,13 @@ public struct Household: Sendable, Equatable {
   public var assistanceMonths: Int?
   /// Whether the household claims housing allowance (bostadsbidrag).
   public var housingAllowance: Bool
+  /// Other people in the home who are not family: they share the common costs of the norm.
+  public var sharedWith: Int
 
   /// A household.
   public init(
     person: Person, partner: Partner?, children: [Child], housing: Housing, otherCosts: Money,
-    socialAssistance: Bool, assistanceMonths: Int?, housingAllowance: Bool
+    socialAssistance: Bool, assistanceMonths: Int?, housingAllowance: Bool, sharedWith: Int = 0
   ) {
     self.person = person
     self.partner = partner
@@ -33,6 +35,7 @@ public struct Household: Sendable, Equatable {
     self.socialAssistance = socialAssistance
     self.assistanceMonths = assistanceMonths
     self.housingAllowance = housingAllowance
+    self.sharedWith = sharedWith
   }
 }
 
@@ -90,47 +93,5 @@ public struct Partner: Sendable, Equatable {
     self.person = person
     self.phases = phases
     self.phasesWith = phasesWith
-  }
-}
-
-/// A child at home.
-public struct Child: Sendable, Equatable {
-  /// The month of birth.
-  public var born: YearMonth
-  /// Whether maintenance support (underhållsstöd) is paid for the child.
-  public var maintenanceSupport: Bool
-
-  /// A child.
-  public init(born: YearMonth, maintenanceSupport: Bool) {
-    self.born = born
-    self.maintenanceSupport = maintenanceSupport
-  }
-}
-
-/// The home and its costs, kronor a month.
-public struct Housing: Sendable, Equatable {
-  /// The rent of the first month.
-  public var rent: Money
-  /// Household electricity.
-  public var electricity: Money
-  /// Home insurance.
-  public var insurance: Money
-  /// The area in square metres; `nil` where not given: then area limits nothing.
-  public var area: Int?
-  /// The highest rent the municipality accepts; `nil`: the rent is accepted in full.
-  public var reasonableRent: Money?
-  /// The growth of the rent each January.
-  public var rentGrowth: Rate
-
-  /// A home.
-  public init(
-    rent: Money, electricity: Money, insurance: Money, area: Int?, reasonableRent: Money?, rentGrowth: Rate
-  ) {
-    self.rent = rent
-    self.electricity = electricity
-    self.insurance = insurance
-    self.area = area
-    self.reasonableRent = reasonableRent
-    self.rentGrowth = rentGrowth
   }
 }

@@ -19,15 +19,20 @@ extension PathEngine {
       var counted = Money(ore: workspace.countedIncome[month])
       for adult in plan.adults.indices {
         let gross = plan.adults[adult].grossByMonth[month]
-        let net = Money(ore: gross - workspace.netTax[adult * workspace.assessedCount + month])
-        counted += net
+        let taxable = plan.adults[adult].taxableByMonth[month]
+        let tax = workspace.netTax[adult * workspace.assessedCount + month]
+        counted += Money(ore: taxable - tax)
         // Compiled from the first wage on: before it no stimulus can run.
         guard let stimulus = self[law: month].stimulus else { continue }
         let stimulated =
           adult == 0
           ? chains.0.step(hasWage: gross > 0, law: stimulus)
           : chains.1.step(hasWage: gross > 0, law: stimulus)
-        if stimulated { counted -= stimulus.disregarded(ofNetWage: net) }
+        if stimulated, gross > 0 {
+          // The wage bears its part of the month's tax.
+          let taxOnWage = gross == taxable ? tax : (tax * gross).dividedRoundingHalfAway(by: taxable)
+          counted -= stimulus.disregarded(ofNetWage: Money(ore: gross - taxOnWage))
+        }
       }
       let costs = recognisedCosts(plan, month: month)
       let assistance =
@@ -63,7 +68,11 @@ extension PathEngine {
   private func recognisedCosts(_ plan: PathPlan, month: Int) -> Money {
     let housing = household.housing
     let rent = household.rentByYear[month / 12]
-    var costs = housing.reasonableRent.map { min($0, rent) } ?? rent
+    var costs =
+      switch housing.reasonableRent {
+      case .inFull, .municipal: rent
+      case .upTo(let ceiling): min(ceiling, rent)
+      }
     costs += housing.electricity + housing.insurance + household.otherCosts
     for adult in plan.adults { costs += adult.travelCost(month) + adult.taxFacts.fundFee(month) }
     return costs

@@ -7,7 +7,7 @@ extension PathEngine {
   /// production, supervision, administration and support.
   func bookEmployer(_ plan: AdultPlan, into ledger: inout Ledger) {
     for phase in plan.phases {
-      guard case .work(let work) = phase.kind else { continue }
+      guard let work = phase.work else { continue }
       for month in phase.booked {
         bookEmployerMonth(plan, phase, work, month: month, into: &ledger)
       }

@@ -12,11 +12,12 @@ extension PathEngine {
       case .unemployed: break
       case .establishment(let establishment):
         bookEstablishmentBenefit(of: adult, establishment, phase, workspace: &workspace, into: &ledger)
-      case .work: bookWages(of: adult, plan, phase, into: &ledger)
+      case .benefit(let benefit): bookBenefit(benefit, phase, workspace: &workspace, into: &ledger)
+      case .work: break
       case .studies(let studies):
         bookStudyAid(of: adult, studies, phase, workspace: &workspace, into: &ledger)
-        bookWages(of: adult, plan, phase, into: &ledger)
       }
+      bookWages(of: adult, plan, phase, into: &ledger)
       if phase.workCosts.travel.ore + phase.workCosts.other.ore > 0 {
         for month in phase.booked {
           ledger.post(
@@ -47,14 +48,27 @@ extension PathEngine {
     }
   }
 
-  private func bookEstablishmentBenefit(
-    of adult: Int, _ establishment: Establishment, _ phase: PlannedPhase, workspace: inout PathWorkspace,
+  /// Books a benefit of one's own. What is taxable of it counts after tax, with the wages; what is not, here.
+  private func bookBenefit(
+    _ benefit: PlannedBenefit, _ phase: PlannedPhase, workspace: inout PathWorkspace,
     into ledger: inout Ledger
   ) {
-    for month in phase.range {
+    for month in phase.booked {
+      guard let paid = benefit.month(month - phase.range.lowerBound) else { continue }
+      ledger.post(paid.paid.line, month: month - timeline.horizon.lowerBound, paid.amount)
+      if paid.paid.taxation == .taxFree { workspace.countedIncome[month] += paid.amount.ore }
+    }
+  }
+
+  private func bookEstablishmentBenefit(
+    of adult: Int, _ planned: PlannedEstablishment, _ phase: PlannedPhase, workspace: inout PathWorkspace,
+    into ledger: inout Ledger
+  ) {
+    for month in phase.range where month >= planned.paidFrom {
       guard
         let benefit = self[law: month].establishment?.establishmentBenefit(
-          weekdays: self[law: month].weekdays, stage: establishment.stage, extent: establishment.extent)
+          weekdays: planned.paidDays(weekdays: self[law: month].weekdays, month: month),
+          stage: planned.establishment.stage, extent: planned.paidExtent)
       else { continue }
       workspace.housingIncome[adult * laws.count + month / 12] += benefit.ore
       workspace.countedIncome[month] += benefit.ore

@@ -10,13 +10,13 @@ extension PathEngine {
   ) {
     for year in laws.indices {
       let months = year * 12..<year * 12 + 12
-      let weights = plan.grossByMonth[months]
-      let annualGross = Money(ore: weights.reduce(0, +))
-      workspace.housingIncome[adult * laws.count + year] += annualGross.ore
+      let weights = plan.taxableByMonth[months]
+      let annual = weights.reduce(0, +)
+      workspace.housingIncome[adult * laws.count + year] += annual
       let law = laws[year]
-      guard annualGross.ore > 0, let rules = law.incomeTax, let rates = law.localRates else { continue }
+      guard annual > 0, let rules = law.incomeTax, let rates = law.localRates else { continue }
       let tax = incomeTax(
-        on: AnnualIncome(wage: annualGross.wholeKronor),
+        on: plan.annualIncome(of: months),
         of: plan.taxFacts.taxpayer(born: plan.born, year: year, rates: rates, law: rules), rates: rates,
         law: rules)
       let local = tax.localTaxShares(rates: rates)
@@ -37,6 +37,7 @@ extension PathEngine {
       allot(.burialAndChurchFee, Money(kronor: tax.churchFee))
       allot(.taxCredits, Money(kronor: tax.pensionContributionCredit), isCredit: true)
       allot(.taxCredits, Money(kronor: tax.workIncomeCredit), isCredit: true)
+      allot(.taxCredits, Money(kronor: tax.sicknessCompensationCredit), isCredit: true)
       allot(.taxCredits, Money(kronor: tax.earnedIncomeCredit), isCredit: true)
       allot(.taxCredits, Money(kronor: tax.regionalCredit), isCredit: true)
       allot(.taxCredits, Money(kronor: tax.unemploymentFundCredit), isCredit: true)
@@ -47,5 +48,15 @@ extension PathEngine {
         }
       }
     }
+  }
+}
+
+extension AdultPlan {
+  /// The taxable incomes of a year by kind, öre dropped.
+  func annualIncome(of months: Range<Int>) -> AnnualIncome {
+    AnnualIncome(
+      wage: Money(ore: grossByMonth[months].reduce(0, +)).wholeKronor,
+      benefits: Money(ore: benefitsByMonth[months].reduce(0, +)).wholeKronor,
+      sicknessCompensation: Money(ore: compensationByMonth[months].reduce(0, +)).wholeKronor)
   }
 }

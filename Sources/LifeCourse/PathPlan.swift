@@ -23,13 +23,52 @@ package struct PlannedPhase: Sendable {
   package let kind: Kind
   /// Costs of working.
   package let workCosts: WorkCosts
+  /// A job beside a benefit.
+  package let besideWork: PlannedWork?
+
+  /// The job of the phase, be it the activity itself or beside a benefit.
+  package var work: PlannedWork? {
+    if case .work(let work) = kind { return work }
+    return besideWork
+  }
 
   /// What happens in the months of a phase.
   package enum Kind: Sendable {
     case unemployed
-    case establishment(Establishment)
+    case establishment(PlannedEstablishment)
+    case benefit(PlannedBenefit)
     case work(PlannedWork)
     case studies(PlannedStudies)
+  }
+}
+
+/// A benefit worked out month by month.
+package struct PlannedBenefit: Sendable {
+  /// What it is reckoned on.
+  package let claim: BenefitClaim
+  /// What it pays in each month of the phase's range.
+  package let months: [BenefitOfMonth]
+
+  /// What it pays in a month of the phase, from 0; `nil` where it pays nothing.
+  package func month(_ place: Int) -> BenefitOfMonth? { months.indices.contains(place) ? months[place] : nil }
+}
+
+/// The establishment programme with what is paid of it.
+package struct PlannedEstablishment: Sendable {
+  /// What the user wrote.
+  package let establishment: Establishment
+  /// The share of full time that is paid: less under the old rules where the person works beside the plan.
+  package let paidExtent: Rate
+  /// The first assessed month that is paid.
+  package let paidFrom: Int
+  /// Assessed months with a qualifying day (karensdag), one element a day.
+  package let qualifyingDays: [Int]
+
+  /// The days paid of a month's weekdays.
+  package func paidDays(weekdays: Int, month: Int) -> Int {
+    var days = weekdays
+    for qualifying in qualifyingDays where qualifying == month { days -= 1 }
+    return max(0, days)
   }
 }
 

@@ -28,7 +28,7 @@ extension PathPlanner {
   private func monthOfHiring(_ booked: Range<Int>, earlier: [PlannedPhase]) -> Int {
     var hired = booked.lowerBound
     for phase in earlier.reversed() {
-      guard phase.place != nil, case .work(let work) = phase.kind, work.employer.growthSupport,
+      guard phase.place != nil, let work = phase.work, work.employer.growthSupport,
         phase.range.upperBound == hired
       else { break }
       hired = phase.range.lowerBound

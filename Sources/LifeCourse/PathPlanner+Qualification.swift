@@ -92,7 +92,7 @@ extension PathPlanner {
 
   /// Runs a rule of qualification: a refusal becomes a problem, unless the user lets the person in.
   @discardableResult
-  private mutating func judge<Value>(
+  mutating func judge<Value>(
     _ phase: Phase, field: String, _ rule: (inout ParameterReader) throws(QualificationError) -> Value
   ) -> Value? {
     do { return try rule(&reader) } catch {

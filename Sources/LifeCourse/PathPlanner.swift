@@ -59,7 +59,9 @@ package struct PathPlanner: Sendable {
         PlannedPhase(
           field: field, place: nil, range: taxFacts.residentFrom..<horizon.lowerBound,
           booked: horizon.lowerBound..<horizon.lowerBound, activity: history.activity,
-          kind: historyKind(history, isPartner: isPartner), workCosts: WorkCosts()))
+          kind: historyKind(
+            history, born: born, range: taxFacts.residentFrom..<horizon.lowerBound, isPartner: isPartner),
+          workCosts: WorkCosts(), besideWork: historyBesideWork(history, isPartner: isPartner)))
     }
     var start = horizon.lowerBound
     for place in phases.indices {
@@ -77,12 +79,14 @@ package struct PathPlanner: Sendable {
       let range = start..<max(start, min(end, timeline.assessedCount))
       let booked = start..<max(start, min(end, horizon.upperBound))
       let kind = kind(
-        of: phase, field: phaseField, booked: booked, born: born,
+        of: phase, field: phaseField, range: range, booked: booked, person: person,
         earlier: planned, isPartner: isPartner)
       planned.append(
         PlannedPhase(
           field: phaseField, place: place, range: range, booked: booked, activity: phase.activity, kind: kind,
-          workCosts: phase.workCosts))
+          workCosts: phase.workCosts,
+          besideWork: besideWork(
+            phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner)))
       start = end
     }
     let adult = AdultPlan(
@@ -92,10 +96,17 @@ package struct PathPlanner: Sendable {
   }
 
   /// The kind of the history before the first month: for assessments alone, so nothing is checked.
-  private mutating func historyKind(_ phase: Phase, isPartner: Bool) -> PlannedPhase.Kind {
+  private mutating func historyKind(
+    _ phase: Phase, born: YearMonth, range: Range<Int>, isPartner: Bool
+  ) -> PlannedPhase.Kind {
     switch phase.activity {
     case .unemployed: .unemployed
-    case .establishment(let establishment): .establishment(establishment)
+    case .establishment(let establishment):
+      .establishment(
+        PlannedEstablishment(
+          establishment: establishment, paidExtent: establishment.extent, paidFrom: range.lowerBound,
+          qualifyingDays: []))
+    case .benefit(let claim): .benefit(benefitOfHistory(claim, born: born, range: range))
     case .newStartJob(let employment, _), .job(let employment):
       .work(
         plannedWork(
@@ -106,9 +117,10 @@ package struct PathPlanner: Sendable {
   }
 
   private mutating func kind(
-    of phase: Phase, field: String, booked: Range<Int>, born: YearMonth, earlier: [PlannedPhase],
-    isPartner: Bool
+    of phase: Phase, field: String, range: Range<Int>, booked: Range<Int>, person: Person,
+    earlier: [PlannedPhase], isPartner: Bool
   ) -> PlannedPhase.Kind {
+    let born = person.born
     let months =
       timeline.month(booked.lowerBound)...timeline.month(max(booked.lowerBound, booked.upperBound - 1))
     switch phase.activity {
@@ -116,16 +128,13 @@ package struct PathPlanner: Sendable {
       return .unemployed
     case .establishment(let establishment):
       qualify(phase, establishment, field: field, months: months, born: born)
-      return .establishment(establishment)
+      return .establishment(planned(establishment, phase, field: field, range: range, booked: booked))
+    case .benefit(let claim):
+      return .benefit(
+        planned(claim, phase, field: field, range: range, booked: booked, person: person))
     case .job(let employment):
       return .work(
-        plannedWork(
-          employment, field: field, start: months.lowerBound, decisions: [],
-          productivity: isPartner
-            ? .one
-            : defaultProductivity(of: employment, subsidised: false, field: field, at: months.lowerBound),
-          options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
-          isPartner: isPartner))
+        jobWithoutSupport(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       let decisions = newStartDecisions(
@@ -141,6 +150,34 @@ package struct PathPlanner: Sendable {
       qualify(phase, studies, field: field, months: months, born: born)
       return .studies(plannedStudies(studies))
     }
+  }
+
+  /// The part-time job beside a benefit.
+  private mutating func besideWork(
+    _ phase: Phase, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool
+  ) -> PlannedWork? {
+    guard let employment = phase.besideWork else { return nil }
+    return jobWithoutSupport(
+      employment, field: "\(field).work", booked: booked, earlier: earlier, isPartner: isPartner)
+  }
+
+  private mutating func historyBesideWork(_ phase: Phase, isPartner: Bool) -> PlannedWork? {
+    guard let employment = phase.besideWork else { return nil }
+    return plannedWork(
+      employment, field: nil, start: timeline.start, decisions: [], productivity: .one, options: [],
+      isPartner: isPartner)
+  }
+
+  private mutating func jobWithoutSupport(
+    _ employment: Employment, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool
+  ) -> PlannedWork {
+    let start = timeline.month(booked.lowerBound)
+    return plannedWork(
+      employment, field: field, start: start, decisions: [],
+      productivity: isPartner
+        ? .one : defaultProductivity(of: employment, subsidised: false, field: field, at: start),
+      options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
+      isPartner: isPartner)
   }
 
   // MARK: Choices

@@ -13,17 +13,20 @@ public struct Phase: Sendable, Equatable {
   public var assumeEligible: String?
   /// What it costs to work.
   public var workCosts: WorkCosts
+  /// A part-time job without support beside a benefit.
+  public var besideWork: Employment?
 
   /// A phase.
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
-    workCosts: WorkCosts = WorkCosts()
+    workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil
   ) {
     self.months = months
     self.activity = activity
     self.label = label
     self.assumeEligible = assumeEligible
     self.workCosts = workCosts
+    self.besideWork = besideWork
   }
 }
 
@@ -47,6 +50,8 @@ public enum Activity: Sendable, Equatable {
   case unemployed
   /// In the establishment programme (etableringsprogrammet).
   case establishment(Establishment)
+  /// On a benefit of one's own: sickness, unemployment, a programme, parental leave.
+  case benefit(BenefitClaim)
   /// A new-start job (nystartsjobb).
   case newStartJob(Employment, NewStartTicket)
   /// A job without support.
@@ -59,6 +64,7 @@ public enum Activity: Sendable, Equatable {
     switch self {
     case .unemployed: "unemployed"
     case .establishment: "establishment"
+    case .benefit(let claim): claim.kind.rawValue
     case .newStartJob: "newStartJob"
     case .job: "job"
     case .studies: "studies"
@@ -71,7 +77,7 @@ extension Activity {
   public var employment: Employment? {
     switch self {
     case .newStartJob(let employment, _), .job(let employment): employment
-    case .unemployed, .establishment, .studies: nil
+    case .unemployed, .establishment, .benefit, .studies: nil
     }
   }
 }
@@ -84,12 +90,28 @@ public struct Establishment: Sendable, Equatable {
   public var extent: Rate
   /// Months of the programme already used before the phase.
   public var monthsUsed: Int
+  /// The month from which the person has a plan; `nil`: `monthsUsed` before the phase. A plan from before 2018
+  /// keeps the old rules.
+  public var planFrom: YearMonth?
+  /// The month of first registration in a municipality, from which 36 months run; `nil`: not tested.
+  public var registeredFrom: YearMonth?
+  /// Months at the start of the phase before the first payment.
+  public var waitingMonths: Int
+  /// Months in which a period of sickness begins: each has a qualifying day where the law has them.
+  public var sickPeriods: [YearMonth]
 
   /// Participation.
-  public init(stage: EstablishmentStage, extent: Rate, monthsUsed: Int) {
+  public init(
+    stage: EstablishmentStage, extent: Rate, monthsUsed: Int, planFrom: YearMonth? = nil,
+    registeredFrom: YearMonth? = nil, waitingMonths: Int = 0, sickPeriods: [YearMonth] = []
+  ) {
     self.stage = stage
     self.extent = extent
     self.monthsUsed = monthsUsed
+    self.planFrom = planFrom
+    self.registeredFrom = registeredFrom
+    self.waitingMonths = waitingMonths
+    self.sickPeriods = sickPeriods
   }
 }
 

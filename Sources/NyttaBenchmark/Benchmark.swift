@@ -26,7 +26,7 @@ enum Benchmark {
         housing: Housing(
           rent: Money(kronor: 7_800), electricity: Money(kronor: 400), insurance: Money(kronor: 150),
           area: 85,
-          reasonableRent: nil, rentGrowth: .zero),
+          reasonableRent: .inFull, rentGrowth: .zero),
         otherCosts: .zero, socialAssistance: true, assistanceMonths: 14, housingAllowance: true),
       without: [Phase(months: nil, activity: .unemployed)],
       with: [

@@ -42,7 +42,7 @@ extension Activity {
     return switch self {
     case .job(let employment): .job(set(employment))
     case .newStartJob(let employment, let ticket): .newStartJob(set(employment), ticket)
-    case .unemployed, .establishment, .studies: self
+    case .unemployed, .establishment, .benefit, .studies: self
     }
   }
 }

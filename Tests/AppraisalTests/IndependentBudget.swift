@@ -95,7 +95,8 @@ struct IndependentBudget {
       for adult in plan.adults {
         guard let phase = adult.phases.first(where: { $0.range.contains(month) }) else { continue }
         switch phase.kind {
-        case .establishment(let establishment):
+        case .establishment(let planned):
+          let establishment = planned.establishment
           guard let rules = law.establishment else { continue }
           let daily =
             establishment.stage == .mapping ? 231 : 308 * establishment.extent.partsPerMillion / 1_000_000
@@ -134,7 +135,7 @@ struct IndependentBudget {
             let perYear = UnitCostFigures.cost(known, in: calendar.year) * Double(studies.pace.rawValue)
             places.municipal += Int((perYear / 10 * Double(weeks) / 4).rounded())
           }
-        case .unemployed, .work: break
+        case .unemployed, .benefit, .work: break
         }
       }
 
@@ -148,7 +149,7 @@ struct IndependentBudget {
         }
         needs += norm.common(householdSize: plan.adults.count + atHome.count)?.ore ?? 0
         let rent = Self.rent(household, year: year)
-        needs += min(rent, household.housing.reasonableRent?.ore ?? rent) + household.otherCosts.ore
+        needs += min(rent, Self.acceptedRent(household, rent)) + household.otherCosts.ore
         needs += household.housing.electricity.ore + household.housing.insurance.ore
         needs += facts.fundFee
         var counted = family + benefits + loanPossible
@@ -201,6 +202,11 @@ struct IndependentBudget {
     }
   }
 
+  private static func acceptedRent(_ household: Household, _ rent: Int) -> Int {
+    if case .upTo(let ceiling) = household.housing.reasonableRent { return ceiling.ore }
+    return rent
+  }
+
   private static func rent(_ household: Household, year: Int) -> Int {
     var rent = household.housing.rent.ore
     for _ in 0..<year {
@@ -215,7 +221,8 @@ struct IndependentBudget {
       guard let phase = adult.phases.first(where: { $0.range.contains(month) }) else { continue }
       let law = laws[year].months[month % 12]
       switch phase.kind {
-      case .establishment(let establishment):
+      case .establishment(let planned):
+        let establishment = planned.establishment
         income +=
           law.establishment?.establishmentBenefit(
             weekdays: law.weekdays, stage: establishment.stage, extent: establishment.extent
@@ -223,7 +230,7 @@ struct IndependentBudget {
       case .studies(let planned):
         let grant = law.studyAid?.weeklyGrant(planned.studies.grant, pace: planned.studies.pace)?.ore ?? 0
         income += grant * planned.weeks[month % 12] * 8 / 10
-      case .unemployed, .work: break
+      case .unemployed, .benefit, .work: break
       }
     }
     return income

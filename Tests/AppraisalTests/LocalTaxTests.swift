@@ -16,7 +16,8 @@ import Testing
       household: Household(
         person: Person(born: 1985_04), partner: nil, children: [],
         housing: Housing(
-          rent: .zero, electricity: .zero, insurance: .zero, area: nil, reasonableRent: nil, rentGrowth: .zero
+          rent: .zero, electricity: .zero, insurance: .zero, area: nil, reasonableRent: .inFull,
+          rentGrowth: .zero
         ),
         otherCosts: .zero, socialAssistance: false, assistanceMonths: nil, housingAllowance: false),
       without: [Phase(months: nil, activity: .unemployed)], with: [Phase(months: nil, activity: .job(job))])

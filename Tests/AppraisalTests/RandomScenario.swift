@@ -25,7 +25,7 @@ struct RandomScenarios {
         housing: Housing(
           rent: Money(kronor: int(30...110) * 100), electricity: Money(kronor: int(0...6) * 100),
           insurance: Money(kronor: int(0...2) * 100), area: chance(0.3) ? int(30...160) : nil,
-          reasonableRent: chance(0.2) ? Money(kronor: 6_000) : nil,
+          reasonableRent: chance(0.2) ? .upTo(Money(kronor: 6_000)) : .inFull,
           rentGrowth: chance(0.3) ? Rate(partsPerMillion: 20_000) : .zero),
         otherCosts: Money(kronor: chance(0.2) ? 300 : 0), socialAssistance: chance(0.92),
         assistanceMonths: chance(0.3) ? int(0...24) : nil, housingAllowance: chance(0.9)),

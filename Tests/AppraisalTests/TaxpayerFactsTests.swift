@@ -20,7 +20,8 @@ import Testing
       household: Household(
         person: person, partner: nil, children: [],
         housing: Housing(
-          rent: Money(kronor: 6_000), electricity: .zero, insurance: .zero, area: nil, reasonableRent: nil,
+          rent: Money(kronor: 6_000), electricity: .zero, insurance: .zero, area: nil,
+          reasonableRent: .inFull,
           rentGrowth: .zero),
         otherCosts: .zero, socialAssistance: true, assistanceMonths: 0, housingAllowance: true),
       without: [Phase(months: nil, activity: .unemployed)],

@@ -17,7 +17,7 @@ import Testing
       person: Person(born: 1985_04), partner: partner, children: children,
       housing: Housing(
         rent: Money(kronor: 6_000), electricity: Money(kronor: 300), insurance: Money(kronor: 100),
-        area: area, reasonableRent: nil, rentGrowth: .zero),
+        area: area, reasonableRent: .inFull, rentGrowth: .zero),
       otherCosts: .zero, socialAssistance: true, assistanceMonths: 14, housingAllowance: true)
   }
 

@@ -23,7 +23,8 @@ struct PlannedPath {
     Household(
       person: Person(born: born), partner: nil, children: [],
       housing: Housing(
-        rent: .zero, electricity: .zero, insurance: .zero, area: nil, reasonableRent: nil, rentGrowth: .zero),
+        rent: .zero, electricity: .zero, insurance: .zero, area: nil, reasonableRent: .inFull,
+        rentGrowth: .zero),
       otherCosts: .zero, socialAssistance: true, assistanceMonths: nil, housingAllowance: true)
   }
 }

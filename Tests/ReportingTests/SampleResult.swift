@@ -89,7 +89,7 @@ struct SampleResult {
         housing: Housing(
           rent: Money(kronor: 6_800), electricity: Money(kronor: 350), insurance: Money(kronor: 120),
           area: nil,
-          reasonableRent: nil, rentGrowth: .zero), otherCosts: .zero, socialAssistance: true,
+          reasonableRent: .inFull, rentGrowth: .zero), otherCosts: .zero, socialAssistance: true,
         assistanceMonths: nil, housingAllowance: true),
       without: [Phase(months: nil, activity: .unemployed)],
       with: [Phase(months: nil, activity: .newStartJob(employment, NewStartTicket()), label: label)],

@@ -70,7 +70,7 @@ import Testing
         children: [Child(born: 2012_09, maintenanceSupport: true)],
         housing: Housing(
           rent: Money(kronor: 6_800), electricity: Money(kronor: 350), insurance: Money(kronor: 120),
-          area: 70, reasonableRent: Money(kronor: 6_000), rentGrowth: Rate(partsPerMillion: 10_000)),
+          area: 70, reasonableRent: .upTo(Money(kronor: 6_000)), rentGrowth: Rate(partsPerMillion: 10_000)),
         otherCosts: Money(kronor: 100), socialAssistance: true, assistanceMonths: 14,
         housingAllowance: false),
       without: [

@@ -52,6 +52,7 @@ struct Wording: Sendable {
     switch activity {
     case .unemployed: self("utan arbete", "without work")
     case .establishment: self("etableringsprogrammet", "the establishment programme")
+    case .benefit(let claim): benefit(claim.kind)
     case .newStartJob: self("nystartsjobb", "new-start job")
     case .job: self("arbete utan stöd", "job without support")
     case .studies: self("studier", "studies")
@@ -82,5 +83,20 @@ struct Wording: Sendable {
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + self(" och ", " and ") + last
+  }
+}
+
+extension Wording {
+  /// A benefit of one's own, as a state a person is in.
+  func benefit(_ kind: BenefitKind) -> String {
+    switch kind {
+    case .activitySupport: self("program med aktivitetsstöd", "a programme with activity support")
+    case .unemploymentBenefit: self("a-kassa", "unemployment benefit")
+    case .sickness: self("sjukpenning", "sickness benefit")
+    case .rehabilitation: self("rehabiliteringspenning", "rehabilitation allowance")
+    case .activityCompensation: self("aktivitetsersättning", "activity compensation")
+    case .sicknessCompensation: self("sjukersättning", "sickness compensation")
+    case .parentalLeave: self("föräldraledighet", "parental leave")
+    }
   }
 }

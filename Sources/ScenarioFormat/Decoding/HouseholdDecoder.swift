@@ -164,7 +164,7 @@ struct HouseholdDecoder {
       electricity: housing.money("electricity", default: .zero, &state),
       insurance: housing.money("insurance", default: .zero, &state),
       area: housing.whole("area", in: ScenarioLimits.area, &state),
-      reasonableRent: housing.money("reasonableRent", &state),
+      reasonableRent: housing.money("reasonableRent", &state).map { .upTo($0) } ?? .inFull,
       rentGrowth: housing.rate("rentGrowth", in: ScenarioLimits.share, default: .zero, &state))
   }
 }

