@@ -14,6 +14,7 @@ extension Scenario {
     let runs = try PathRuns(self, reader: &reader)
     let value: PresentValue
     let localTax: LocalTaxView
+    let ordinaryMonths: [OrdinaryMonth]
     let results: [ActorResult]
     let society: ActorResult
     do {
@@ -29,6 +30,7 @@ extension Scenario {
       localTax = try runs.localTax(
         self, municipality: results[EconomicActor.municipality.rawValue],
         region: results[EconomicActor.region.rawValue], weight: value.weight, reader: &reader)
+      ordinaryMonths = try runs.ordinaryMonths(self, reader: &reader)
     } catch {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
     }
@@ -39,7 +41,7 @@ extension Scenario {
       breakEven: jobs.compactMap {
         breakEvenProductivity(of: $0, in: runs.with.ledger, timeline: runs.timeline)
       },
-      ordinaryMonths: runs.ordinaryMonths(self), parametersUsed: reader.uses,
+      ordinaryMonths: ordinaryMonths, parametersUsed: reader.uses,
       defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
       remarks: runs.remarks(self, localTax: localTax, uses: reader.uses))
   }

@@ -1,30 +1,36 @@
 import Bookkeeping
 import Economy
+import LawData
 import LifeCourse
 
 extension PathRuns {
   /// One ordinary month before, during and after the step.
-  func ordinaryMonths(_ scenario: Scenario) -> [OrdinaryMonth] {
+  func ordinaryMonths(
+    _ scenario: Scenario, reader: inout ParameterReader
+  ) throws(NotModelled) -> [OrdinaryMonth] {
     guard let before = without.plan.adults.first, let during = with.plan.adults.first else { return [] }
-    let facts = HouseholdFacts(scenario.household, timeline: timeline)
     var months: [OrdinaryMonth] = []
+    func add(
+      _ position: OrdinaryMonth.Position, month: Int, of path: Path, phase: PlannedPhase
+    ) throws(NotModelled) {
+      let kept = try keptOfMore(scenario, path, phase: phase, month: month, reader: &reader)
+      months.append(ordinaryMonth(position, month: month, of: path, phase: phase, kept: kept))
+    }
     if let first = before.phases.first(where: { !$0.booked.isEmpty }) {
-      months.append(
-        ordinaryMonth(.before, month: first.booked.lowerBound, of: without, phase: first, facts: facts))
+      try add(.before, month: first.booked.lowerBound, of: without, phase: first)
     }
     let steps = during.phases.filter { !$0.booked.isEmpty }
-    if let first = steps.first {
-      months.append(ordinaryMonth(.during, month: first.ordinaryMonth, of: with, phase: first, facts: facts))
-    }
+    if let first = steps.first { try add(.during, month: first.ordinaryMonth, of: with, phase: first) }
     if steps.count > 1, let last = steps.last {
-      months.append(ordinaryMonth(.after, month: last.ordinaryMonth, of: with, phase: last, facts: facts))
+      try add(.after, month: last.ordinaryMonth, of: with, phase: last)
     }
     return months
   }
 
   private func ordinaryMonth(
-    _ position: OrdinaryMonth.Position, month: Int, of path: Path, phase: PlannedPhase, facts: HouseholdFacts
+    _ position: OrdinaryMonth.Position, month: Int, of path: Path, phase: PlannedPhase, kept: Money?
   ) -> OrdinaryMonth {
+    let facts = engine.household
     let place = month - timeline.horizon.lowerBound
     var lines: [(line: Line, amount: Money)] = []
     var disposable = Money.zero
@@ -37,7 +43,8 @@ extension PathRuns {
     return OrdinaryMonth(
       position: position, month: timeline.month(month), activity: phase.activity, lines: lines,
       disposable: disposable, rent: facts.rent(month),
-      otherHousing: facts.housing.electricity + facts.housing.insurance)
+      otherHousing: facts.housing.electricity + facts.housing.insurance,
+      keptOfMore: kept.map { KeptOfMore(wage: wageStep, kept: $0) })
   }
 }
 

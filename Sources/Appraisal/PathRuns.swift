@@ -6,13 +6,15 @@ import LifeCourse
 
 /// Both histories of a scenario, planned and run.
 struct PathRuns {
-  let timeline: Timeline
+  let engine: PathEngine
   let without: Path
   let with: Path
   let choices: [PlannedChoice]
-  let laws: [YearLaw]
   /// Months of assistance without a break before the first month.
   let assistedMonthsBefore: Int
+
+  var timeline: Timeline { engine.timeline }
+  var laws: [YearLaw] { engine.laws }
 
   /// One path with its plan and its books.
   struct Path {
@@ -33,8 +35,9 @@ struct PathRuns {
   /// Plans and runs both paths.
   init(_ scenario: Scenario, reader: inout ParameterReader) throws(AppraisalFailure) {
     let compiled = try scenario.compiled(reader: &reader)
-    timeline = compiled.engine.timeline
-    laws = compiled.engine.laws
+    engine = compiled.engine
+    let timeline = compiled.engine.timeline
+    let laws = compiled.engine.laws
     choices = compiled.choices
     var workspace = PathWorkspace(timeline)
     var ledger = Ledger(start: scenario.start, monthCount: scenario.months)

@@ -228,12 +228,14 @@ public struct OrdinaryMonth: Sendable, Equatable {
   public let rent: Money
   /// Electricity and home insurance.
   public let otherHousing: Money
+  /// What the household would keep of a higher wage; `nil` where a benefit of the month would answer in its own way.
+  public let keptOfMore: KeptOfMore?
   /// What is left for everything else.
   public var left: Money { disposable - rent - otherHousing }
 
   package init(
     position: Position, month: YearMonth, activity: Activity, lines: [(line: Line, amount: Money)],
-    disposable: Money, rent: Money, otherHousing: Money
+    disposable: Money, rent: Money, otherHousing: Money, keptOfMore: KeptOfMore? = nil
   ) {
     self.position = position
     self.month = month
@@ -242,13 +244,27 @@ public struct OrdinaryMonth: Sendable, Equatable {
     self.disposable = disposable
     self.rent = rent
     self.otherHousing = otherHousing
+    self.keptOfMore = keptOfMore
   }
 
   public static func == (left: OrdinaryMonth, right: OrdinaryMonth) -> Bool {
     left.position == right.position && left.month == right.month && left.activity == right.activity
       && left.lines.map(\.line) == right.lines.map(\.line)
       && left.lines.map(\.amount) == right.lines.map(\.amount) && left.rent == right.rent
-      && left.otherHousing == right.otherHousing
+      && left.otherHousing == right.otherHousing && left.keptOfMore == right.keptOfMore
+  }
+}
+
+/// What a household keeps of a higher wage.
+public struct KeptOfMore: Sendable, Equatable {
+  /// The addition to the month's wage.
+  public let wage: Money
+  /// What the household has more in hand of it, after tax, fees and lower benefits.
+  public let kept: Money
+
+  package init(wage: Money, kept: Money) {
+    self.wage = wage
+    self.kept = kept
   }
 }
 

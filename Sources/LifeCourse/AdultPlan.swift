@@ -79,3 +79,34 @@ package struct AdultPlan: Sendable {
     }
   }
 }
+
+extension AdultPlan {
+  /// The same history with a higher wage in some assessed months.
+  func raised(by amount: Money, in months: Range<Int>) -> AdultPlan {
+    var wages = wageByMonth
+    var gross = grossByMonth
+    var taxable = taxableByMonth
+    for month in months {
+      wages[month] += amount.ore
+      gross[month] += amount.ore
+      taxable[month] += amount.ore
+    }
+    return AdultPlan(
+      born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, grossByMonth: gross,
+      benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth, taxableByMonth: taxable)
+  }
+
+  private init(
+    born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int], grossByMonth: [Int],
+    benefitsByMonth: [Int], compensationByMonth: [Int], taxableByMonth: [Int]
+  ) {
+    self.born = born
+    self.taxFacts = taxFacts
+    self.phases = phases
+    self.wageByMonth = wageByMonth
+    self.grossByMonth = grossByMonth
+    self.benefitsByMonth = benefitsByMonth
+    self.compensationByMonth = compensationByMonth
+    self.taxableByMonth = taxableByMonth
+  }
+}

@@ -9,8 +9,8 @@ package import Law
 package struct PathEngine: Sendable {
   package let timeline: Timeline
   package let laws: [YearLaw]
-  let household: HouseholdFacts
-  let switches: EngineSwitches
+  package let household: HouseholdFacts
+  package let switches: EngineSwitches
 
   package init(timeline: Timeline, laws: [YearLaw], household: HouseholdFacts, switches: EngineSwitches) {
     self.timeline = timeline

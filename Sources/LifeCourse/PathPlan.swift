@@ -7,6 +7,14 @@ package struct PathPlan: Sendable {
   package let adults: [AdultPlan]
 }
 
+extension PathPlan {
+  /// The same path with a higher wage of the participant in some assessed months.
+  package func raised(by amount: Money, in months: Range<Int>) -> PathPlan {
+    guard let participant = adults.first else { return self }
+    return PathPlan(adults: [participant.raised(by: amount, in: months)] + adults.dropFirst())
+  }
+}
+
 /// A phase with every choice made.
 package struct PlannedPhase: Sendable {
   /// The field in the scenario, for example `with[0]`; the history has the field of the path.

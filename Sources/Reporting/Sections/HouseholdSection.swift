@@ -59,7 +59,8 @@ enum HouseholdSection {
       let sentence = context.text.monthSentence(
         month.source, disposable: month.disposable, left: month.left, change: change)
       let loan = month[.studyLoan] + month[.studyExtraLoan]
-      return [.text(sentence + (loan == 0 ? "" : " " + context.text.loanSentence(loan)))]
+      let kept = context.text.keptSentence(month.source.keptOfMore)
+      return [.text(sentence + (loan == 0 ? "" : " " + context.text.loanSentence(loan)) + " " + kept)]
     }
   }
 }

@@ -61,6 +61,27 @@ extension Wording {
         : self(", \(amount) mindre än före.", ", \(amount) less than before."))
   }
 
+  /// How much of one more krona of wage the household keeps.
+  func keptSentence(_ kept: KeptOfMore?) -> String {
+    guard let kept else {
+      return self(
+        "Hur mycket som blir kvar av en krona till i lön beror här på hur ersättningen minskar med arbetet.",
+        "How much is kept of one more krona of wage depends here on how the benefit falls with work.")
+    }
+    let ore = (kept.kept.ore * 100).dividedRoundingHalfAway(by: kept.wage.ore)
+    let basis = self(
+      "räknat på \(number.kronor(kept.wage.wholeKronor)) mer i månaden",
+      "reckoned on \(number.kronor(kept.wage.wholeKronor)) more a month")
+    if ore == 0 {
+      return self(
+        "Av en krona till i lön behåller hushållet ingenting (\(basis)).",
+        "Of one more krona of wage the household keeps nothing (\(basis)).")
+    }
+    return self(
+      "Av en krona till i lön behåller hushållet \(ore) öre (\(basis)).",
+      "Of one more krona of wage the household keeps \(ore) öre (\(basis)).")
+  }
+
   /// The loan within a month's money.
   func loanSentence(_ loan: Int) -> String {
     self(

@@ -1,0 +1,52 @@
+import Bookkeeping
+import Economy
+import Law
+import LawData
+import LifeCourse
+
+extension PathRuns {
+  /// What the household would keep of a wage higher by ``wageStep`` a month, in a month of a phase.
+  ///
+  /// The participant's wage is raised in every month of the phase within the calendar year, and the path is run again:
+  /// tax, housing allowance, fees and assistance answer as they would. `nil` where a benefit of one's own would answer
+  /// in its own way, and where the household keeps no account of it.
+  func keptOfMore(
+    _ scenario: Scenario, _ path: Path, phase: PlannedPhase, month: Int, reader: inout ParameterReader
+  ) throws(NotModelled) -> Money? {
+    switch phase.kind {
+    case .benefit, .establishment: return nil
+    case .unemployed, .work, .studies: break
+    }
+    let year = month / 12
+    let months = max(phase.range.lowerBound, year * 12)..<min(phase.range.upperBound, year * 12 + 12)
+    let raised = path.plan.raised(by: wageStep, in: months)
+    var administration = ParameterReader()
+    var laws = engine.laws
+    laws[year] = try YearLaw(
+      year: timeline.firstYear + year, municipality: scenario.municipality,
+      needs: scenario.needs(ofYear: year, timeline: timeline, plans: [raised]), reader: &reader,
+      administration: &administration)
+    let other = PathEngine(
+      timeline: timeline, laws: laws, household: engine.household, switches: engine.switches)
+    var workspace = PathWorkspace(timeline)
+    var ledger = Ledger(start: timeline.start, monthCount: timeline.months)
+    other.run(raised, assistedMonthsBefore: assistedMonthsBefore, workspace: &workspace, into: &ledger)
+    let place = month - timeline.horizon.lowerBound
+    return ledger.inHand(of: .individual, month: place) - path.ledger.inHand(of: .individual, month: place)
+  }
+}
+
+/// The step of the wage by which a household's gain from more work is told: large enough to pass the roundings of
+/// tax (100 kr a year) and housing allowance (100 kr a month).
+let wageStep = Money(kronor: 1_000)
+
+extension Ledger {
+  /// What an actor has in hand of a month.
+  func inHand(of actor: EconomicActor, month: Int) -> Money {
+    var sum = Money.zero
+    for declaration in LineDeclaration.all where declaration.availability == .hand {
+      sum += self[declaration.line, month] * declaration.sign(for: actor)
+    }
+    return sum
+  }
+}
