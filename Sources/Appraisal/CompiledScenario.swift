@@ -24,12 +24,12 @@ extension Scenario {
     var planner = PathPlanner(
       timeline: Timeline(start: start, months: months), household: household, history: without.first,
       reader: ParameterReader())
+    _ = planner.householdFacts(municipality)
     _ = plans(by: &planner)
     return planner.problems.unique()
   }
 
   private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
-    planner.checkHousehold()
     let partner = household.partner
     let withoutPlan = planner.plan(
       without, name: "without", partner: partner.map { ($0.phases, "household.partner.phases") })
@@ -50,6 +50,7 @@ extension Scenario {
     }
     var planner = PathPlanner(
       timeline: timeline, household: household, history: without.first, reader: reader)
+    let facts = planner.householdFacts(municipality)
     let (withoutPlan, withPlan) = plans(by: &planner)
     guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
     reader = planner.reader
@@ -61,7 +62,8 @@ extension Scenario {
         laws.append(
           try YearLaw(
             year: year, municipality: municipality,
-            needs: needs(ofYear: place, timeline: timeline, plans: [withoutPlan, withPlan]),
+            needs: needs(
+              ofYear: place, timeline: timeline, facts: facts, plans: [withoutPlan, withPlan]),
             reader: &reader, administration: &administration))
         administrationUses.append(administration)
       }
@@ -69,8 +71,9 @@ extension Scenario {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
     }
     let engine = PathEngine(
-      timeline: timeline, laws: laws, household: HouseholdFacts(household, timeline: timeline),
-      switches: EngineSwitches(administration: include.administration, studyPlace: include.studyPlace))
+      timeline: timeline, laws: laws, household: facts,
+      switches: EngineSwitches(
+        administration: include.administration, studyPlace: include.studyPlace, childCare: include.childCare))
     return CompiledScenario(
       engine: engine, without: withoutPlan, with: withPlan, choices: planner.choices.unique(),
       administrationUses: administrationUses)

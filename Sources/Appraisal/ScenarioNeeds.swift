@@ -5,7 +5,7 @@ import LifeCourse
 extension Scenario {
   /// What two paths can ask the law of a year: what is compiled, read and listed as used.
   /// - Parameter year: the place of the year in the timeline, from 0.
-  func needs(ofYear year: Int, timeline: Timeline, plans: [PathPlan]) -> LawNeeds {
+  func needs(ofYear year: Int, timeline: Timeline, facts: HouseholdFacts, plans: [PathPlan]) -> LawNeeds {
     let adults = plans.flatMap(\.adults)
     let months = year * 12..<year * 12 + 12
     let firstWageMonth = timeline.horizon.first { month in adults.contains { $0.grossByMonth[month] > 0 } }
@@ -16,11 +16,11 @@ extension Scenario {
     needs.administration = household.socialAssistance && include.administration
     let hasHousingAllowance =
       household.housingAllowance
-      && months.contains { timeline.horizon.contains($0) && !childAges(timeline.month($0)).isEmpty }
+      && months.contains { timeline.horizon.contains($0) && mayHaveHousingAllowance($0, timeline, facts) }
     for place in months {
       let month = MonthInPaths(
         place: place, calendarMonth: timeline.month(place), isBooked: timeline.horizon.contains(place),
-        plans: plans)
+        children: facts.childrenAtHome[place], plans: plans)
       for studies in month.courses where include.studyPlace && month.isBooked {
         if studies.placeCost == nil {
           needs.studyPlaces.insert(studies.level)
@@ -28,6 +28,7 @@ extension Scenario {
           needs.folkHighSchoolShare = true
         }
       }
+      addChildCarePlaces(month, to: &needs)
       needs.months[place % 12] = self.needs(
         of: month, firstWageMonth: firstWageMonth, hasHousingAllowance: hasHousingAllowance)
     }
@@ -49,15 +50,13 @@ extension Scenario {
     of month: MonthInPaths, firstWageMonth: Int?, hasHousingAllowance: Bool
   ) -> LawNeeds.Month {
     var needs = LawNeeds.Month()
-    let ages = childAges(month.calendarMonth)
     let adults = household.partner == nil ? 1 : 2
     if month.isBooked {
-      let children = household.children.filter { $0.born < month.calendarMonth }
-      needs.childAllowance = children.map(\.born)
-      needs.maintenanceSupport = children.filter(\.maintenanceSupport).map(\.born)
+      addFamily(month, to: &needs)
       if household.socialAssistance {
-        needs.norm = LawNeeds.Norm(adults: adults, childAges: ages)
+        addAssistance(month, adults: adults, to: &needs)
         needs.jobStimulus = firstWageMonth.map { $0 <= month.place } ?? false
+        needs.workPremium = month.hasWage
       }
       let born = household.person.born
       needs.contributions = month.jobs.isEmpty ? nil : born
@@ -66,27 +65,66 @@ extension Scenario {
     // A month outside the horizon matters through the year's income for the housing allowance alone.
     guard month.isBooked || hasHousingAllowance else { return needs }
     if hasHousingAllowance, month.isBooked || !month.courses.isEmpty {
-      needs.housingAllowance = LawNeeds.Housing(
-        adults: adults, childAges: month.isBooked ? ages : [], isAreaGiven: household.housing.area != nil,
-        studyGrant: !month.courses.isEmpty)
+      addHousingAllowance(month, adults: adults, to: &needs)
     }
-    needs.establishment = establishment(month, adults: adults, childAges: ages)
+    needs.establishment = establishment(month, adults: adults)
     needs.studyAid = studyAid(month)
     return needs
   }
 
-  private func establishment(
-    _ month: MonthInPaths, adults: Int, childAges: [Int]
-  ) -> LawNeeds.Programme? {
+  private func addFamily(_ month: MonthInPaths, to needs: inout LawNeeds.Month) {
+    let children = month.children.filter { $0.child.born < month.calendarMonth }
+    needs.childAllowance = children.map(\.child.born)
+    needs.maintenanceSupport = children.filter(\.child.maintenanceSupport).map(\.child.born)
+    needs.pupils = children.filter { $0.age >= 15 && $0.child.pupil != false }
+      .map { LawNeeds.Pupil(born: $0.child.born, choice: $0.child.pupil) }
+    needs.childCare = month.children.contains(where: \.isInChildCare)
+  }
+
+  private func addAssistance(_ month: MonthInPaths, adults: Int, to needs: inout LawNeeds.Month) {
+    let inNorm = month.children.filter(\.isInNorm)
+    needs.norm = LawNeeds.Norm(
+      adults: adults, childAges: inNorm.map(\.age),
+      lunchAges: inNorm.filter { $0.child.preschool != .never }.map(\.age), sharedWith: household.sharedWith)
+    needs.childWages = inNorm.contains { $0.child.wage > .zero }
+  }
+
+  private func addHousingAllowance(_ month: MonthInPaths, adults: Int, to needs: inout LawNeeds.Month) {
+    let children = month.isBooked ? month.children : []
+    needs.housingAllowance = LawNeeds.Housing(
+      adults: adults, childAges: children.filter { !$0.child.alternating }.map(\.age),
+      alternatingAges: children.filter(\.child.alternating).map(\.age),
+      isAreaGiven: household.housing.area != nil, studyGrant: !month.courses.isEmpty)
+    needs.youngHousing = month.isBooked && children.isEmpty && areYoung(at: month.calendarMonth)
+  }
+
+  /// Whether a housing allowance may be given in a month: that of families, or that of the young.
+  private func mayHaveHousingAllowance(_ place: Int, _ timeline: Timeline, _ facts: HouseholdFacts) -> Bool {
+    !facts.childrenAtHome[place].isEmpty || areYoung(at: timeline.month(place))
+  }
+
+  private func areYoung(at month: YearMonth) -> Bool {
+    ([household.person] + (household.partner.map { [$0.person] } ?? [])).allSatisfy {
+      month.age(ofBorn: $0.born) <= YoungHousingAllowanceLaw.lastAge
+    }
+  }
+
+  private func addChildCarePlaces(_ month: MonthInPaths, to needs: inout LawNeeds) {
+    guard include.childCare, month.isBooked else { return }
+    for atHome in month.children {
+      if atHome.child.preschool != .never { needs.preschoolPlaces = true }
+      if atHome.child.leisureCentre != .never { needs.leisureCentrePlaces = true }
+    }
+  }
+
+  private func establishment(_ month: MonthInPaths, adults: Int) -> LawNeeds.Programme? {
     let stages = Set(month.establishments.map(\.stage))
     guard !stages.isEmpty else { return nil }
     var needs = LawNeeds.Programme(stages: stages)
     guard month.isBooked else { return needs }
-    needs.childAges = childAges
-    needs.isMaintained = household.children.contains {
-      $0.maintenanceSupport && $0.born <= month.calendarMonth
-    }
-    needs.housing = adults == 1 && childAges.isEmpty
+    needs.childAges = month.children.map(\.age)
+    needs.isMaintained = month.children.contains(where: \.child.maintenanceSupport)
+    needs.housing = adults == 1 && month.children.isEmpty && household.sharedWith == 0
     return needs
   }
 
@@ -97,12 +135,8 @@ extension Scenario {
     guard month.isBooked else { return needs }
     needs.loans = Set(courses.filter { household.socialAssistance || $0.loan }.map(\.course))
     needs.supplementPaces = Set(month.plans.compactMap { $0.student(month.place)?.pace })
-    needs.born = household.children.map(\.born).filter { $0 <= month.calendarMonth }
+    needs.born = month.children.map(\.child.born)
     return needs
-  }
-
-  private func childAges(_ month: YearMonth) -> [Int] {
-    household.children.filter { $0.born <= month }.map { month.age(ofBorn: $0.born) }
   }
 }
 
@@ -112,6 +146,8 @@ private struct MonthInPaths {
   let calendarMonth: YearMonth
   /// Whether the month lies within the horizon.
   let isBooked: Bool
+  /// The children at home.
+  let children: [ChildAtHome]
   let plans: [PathPlan]
   /// Those in the establishment programme.
   private(set) var establishments: [Establishment] = []
@@ -120,10 +156,16 @@ private struct MonthInPaths {
   /// The participant's jobs.
   private(set) var jobs: [PlannedWork] = []
 
-  init(place: Int, calendarMonth: YearMonth, isBooked: Bool, plans: [PathPlan]) {
+  /// Whether an adult has a wage.
+  var hasWage: Bool { plans.contains { $0.adults.contains { $0.grossByMonth[place] > 0 } } }
+
+  init(
+    place: Int, calendarMonth: YearMonth, isBooked: Bool, children: [ChildAtHome], plans: [PathPlan]
+  ) {
     self.place = place
     self.calendarMonth = calendarMonth
     self.isBooked = isBooked
+    self.children = children
     self.plans = plans
     for plan in plans {
       for (adult, phases) in plan.adults.map(\.phases).enumerated() {

@@ -34,6 +34,9 @@ public struct Money: Hashable, Comparable, Sendable {
     Money(ore: (ore * rate.partsPerMillion).dividedRoundingHalfAway(by: Rate.one.partsPerMillion))
   }
 
+  /// Half of the amount, rounded to the nearest öre, halves away from zero.
+  public var half: Money { Money(ore: ore.dividedRoundingHalfAway(by: 2)) }
+
   /// The larger of the amount and zero.
   public var orZero: Money { ore > 0 ? self : .zero }
 }

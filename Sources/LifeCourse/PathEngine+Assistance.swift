@@ -13,9 +13,9 @@ extension PathEngine {
       JobStimulusChain(monthsBefore: assistedMonthsBefore)
     )
     for month in timeline.horizon {
-      guard let norm = self[law: month].norm,
-        let needs = monthlyNorm(norm, adults: plan.adults.count, month: month)
-      else { continue }
+      guard let norm = self[law: month].norm, let needs = monthlyNorm(norm, plan, month: month) else {
+        continue
+      }
       var counted = Money(ore: workspace.countedIncome[month])
       for adult in plan.adults.indices {
         let gross = plan.adults[adult].grossByMonth[month]
@@ -34,7 +34,7 @@ extension PathEngine {
           counted -= stimulus.disregarded(ofNetWage: Money(ore: gross - taxOnWage))
         }
       }
-      let costs = recognisedCosts(plan, month: month)
+      let costs = recognisedCosts(plan, month: month, workspace: workspace)
       let assistance =
         plan.adults.contains { $0.isWithoutAssistance(month) }
         ? .zero : socialAssistance(norm: needs, recognisedCosts: costs, countedIncome: counted)
@@ -51,29 +51,27 @@ extension PathEngine {
     }
   }
 
-  private func monthlyNorm(_ norm: NationalNormLaw, adults: Int, month: Int) -> Money? {
-    let calendarMonth = timeline.month(month)
-    var size = adults
-    guard var sum = norm.adults(adults) else { return nil }
-    for born in household.bornOldestFirst where born <= calendarMonth {
-      guard let child = norm.child(age: calendarMonth.age(ofBorn: born), lunchAtPreschool: false) else {
-        return nil
-      }
-      sum += child
+  private func monthlyNorm(_ norm: NationalNormLaw, _ plan: PathPlan, month: Int) -> Money? {
+    guard var sum = norm.adults(plan.adults.count) else { return nil }
+    var size = plan.adults.count
+    for atHome in household.childrenAtHome[month] where atHome.isInNorm {
+      guard
+        let child = norm.child(
+          age: atHome.age, lunchAtPreschool: hasLunchAtPreschool(atHome, plan, month: month))
+      else { return nil }
+      sum += atHome.child.alternating ? child.half : child
       size += 1
     }
-    return norm.common(householdSize: size).map { sum + $0 }
+    return norm.common(householdSize: size, sharedWith: household.sharedWith).map { sum + $0 }
   }
 
-  private func recognisedCosts(_ plan: PathPlan, month: Int) -> Money {
+  private func recognisedCosts(
+    _ plan: PathPlan, month: Int, workspace: PathWorkspace
+  ) -> Money {
     let housing = household.housing
-    let rent = household.rentByYear[month / 12]
-    var costs =
-      switch housing.reasonableRent {
-      case .inFull, .municipal: rent
-      case .upTo(let ceiling): min(ceiling, rent)
-      }
+    var costs = household.acceptedRent[month]
     costs += housing.electricity + housing.insurance + household.otherCosts
+    costs += Money(ore: workspace.childCareFees[month])
     for adult in plan.adults { costs += adult.travelCost(month) + adult.taxFacts.fundFee(month) }
     return costs
   }

@@ -3,58 +3,60 @@ import Economy
 import Law
 
 extension PathEngine {
-  /// Books child allowance and maintenance support.
+  /// Books child allowance, study allowance of pupils and maintenance support.
   func bookFamilyBenefits(workspace: inout PathWorkspace, into ledger: inout Ledger) {
-    guard !household.children.isEmpty else { return }
-    for month in timeline.horizon {
-      let calendarMonth = timeline.month(month)
-      let place = month - timeline.horizon.lowerBound
-      if let rules = self[law: month].childAllowance {
-        var children = 0
-        for born in household.bornOldestFirst
-        where hasChildAllowance(born: born, in: calendarMonth, law: rules) {
-          children += 1
-        }
-        if let allowance = rules.childAllowance(children: children, siblingsInStudy: 0) {
-          ledger.post(.childAllowance, month: place, allowance)
-          workspace.countedIncome[month] += allowance.ore
-        }
-      }
-      if let rules = self[law: month].maintenanceSupport {
-        var support = Money.zero
-        for child in household.children where child.maintenanceSupport {
-          guard let amount = rules.maintenanceSupport(born: child.born, in: calendarMonth) else { continue }
-          support += amount
-        }
-        ledger.post(.maintenanceSupport, month: place, support)
-        workspace.countedIncome[month] += support.ore
-      }
+    guard household.hasChildren else { return }
+    for month in timeline.horizon where !household.childrenAtHome[month].isEmpty {
+      bookChildAllowance(month, workspace: &workspace, into: &ledger)
+      bookMaintenanceSupport(month, workspace: &workspace, into: &ledger)
     }
   }
 
-  /// Settles the housing allowance on the incomes of whole calendar years.
-  func settleHousingAllowance(_ plan: PathPlan, workspace: inout PathWorkspace, into ledger: inout Ledger) {
-    guard household.housingAllowance, !household.children.isEmpty else { return }
-    for month in timeline.horizon {
-      guard let rules = self[law: month].housingAllowance else { continue }
-      let calendarMonth = timeline.month(month)
-      var children = 0
-      for born in household.bornOldestFirst where born <= calendarMonth {
-        children += calendarMonth.age(ofBorn: born) < rules.childEndAge ? 1 : 0
+  private func bookChildAllowance(
+    _ month: Int, workspace: inout PathWorkspace, into ledger: inout Ledger
+  ) {
+    let calendarMonth = timeline.month(month)
+    let place = month - timeline.horizon.lowerBound
+    var pupils = 0
+    if let rules = self[law: month].childStudyAllowance {
+      var paid = 0
+      for atHome in household.childrenAtHome[month] {
+        let child = atHome.child
+        if rules.isPupil(born: child.born, in: calendarMonth, pupil: child.pupil) { pupils += 1 }
+        if rules.hasChildStudyAllowance(born: child.born, in: calendarMonth, pupil: child.pupil) { paid += 1 }
       }
-      let year = month / 12
-      let assessed = rules.housingAllowance(
-        monthlyCost: household.rentByYear[year], areaInSquareMetres: household.housing.area,
-        children: children,
-        annualIncomes: (
-          first: Money(ore: workspace.housingIncome[year]),
-          second: plan.adults.count > 1 ? Money(ore: workspace.housingIncome[laws.count + year]) : nil
-        ))
-      guard let allowance = assessed else { continue }
-      workspace.housingAllowance[month] = allowance.ore
+      let allowance = rules.perMonth * paid
+      ledger.post(.childStudyAllowance, month: place, allowance)
       workspace.countedIncome[month] += allowance.ore
-      ledger.post(.housingAllowance, month: month - timeline.horizon.lowerBound, allowance)
     }
+    guard let rules = self[law: month].childAllowance else { return }
+    var children = 0
+    var alternating = 0
+    for atHome in household.childrenAtHome[month]
+    where hasChildAllowance(born: atHome.child.born, in: calendarMonth, law: rules) {
+      children += 1
+      if atHome.child.alternating { alternating += 1 }
+    }
+    guard
+      let allowance = rules.childAllowance(
+        children: children, alternating: alternating, siblingsInStudy: pupils)
+    else { return }
+    ledger.post(.childAllowance, month: place, allowance)
+    workspace.countedIncome[month] += allowance.ore
+  }
+
+  private func bookMaintenanceSupport(
+    _ month: Int, workspace: inout PathWorkspace, into ledger: inout Ledger
+  ) {
+    guard let rules = self[law: month].maintenanceSupport else { return }
+    let calendarMonth = timeline.month(month)
+    var support = Money.zero
+    for atHome in household.childrenAtHome[month] where atHome.child.maintenanceSupport {
+      guard let amount = rules.maintenanceSupport(born: atHome.child.born, in: calendarMonth) else { continue }
+      support += amount
+    }
+    ledger.post(.maintenanceSupport, month: month - timeline.horizon.lowerBound, support)
+    workspace.countedIncome[month] += support.ore
   }
 
   /// Books the establishment supplement, once a household, and the housing part of a single without children.
@@ -68,18 +70,17 @@ extension PathEngine {
       let calendarMonth = timeline.month(month)
       let place = month - timeline.horizon.lowerBound
       var withMaintenance = 0
-      var atHome = 0
-      for child in household.children where child.born <= calendarMonth {
-        atHome += 1
-        if child.maintenanceSupport { withMaintenance += 1 }
+      for atHome in household.childrenAtHome[month] where atHome.child.maintenanceSupport {
+        withMaintenance += 1
       }
       if let supplement = rules.establishmentSupplement(
-        bornOldestFirst: household.bornOldestFirst, in: calendarMonth, withMaintenanceSupport: withMaintenance
-      ) {
+        bornOldestFirst: household.bornAtHome[month], in: calendarMonth,
+        withMaintenanceSupport: withMaintenance)
+      {
         ledger.post(.establishmentSupplement, month: place, supplement)
         workspace.countedIncome[month] += supplement.ore
       }
-      guard plan.adults.count == 1, atHome == 0,
+      guard plan.adults.count == 1, household.childrenAtHome[month].isEmpty, household.sharedWith == 0,
         let housing = rules.establishmentHousing(
           rent: household.rentByYear[month / 12],
           housingAllowance: Money(ore: workspace.housingAllowance[month]))
@@ -91,11 +92,11 @@ extension PathEngine {
 }
 
 extension AdultPlan {
-  /// Whether the adult is in the establishment programme in an assessed month.
+  /// Whether the adult is paid for the establishment programme in an assessed month.
   func isInEstablishment(_ month: Int) -> Bool {
     phases.contains { phase in
-      guard phase.range.contains(month), case .establishment = phase.kind else { return false }
-      return true
+      guard phase.range.contains(month), case .establishment(let planned) = phase.kind else { return false }
+      return month >= planned.paidFrom
     }
   }
 }

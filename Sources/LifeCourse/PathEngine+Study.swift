@@ -7,12 +7,12 @@ extension PathEngine {
   func bookStudyChildSupplement(
     _ plan: PathPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
   ) {
-    guard !household.children.isEmpty else { return }
+    guard household.hasChildren else { return }
     for month in timeline.horizon {
       guard let rules = self[law: month].studyAid, let student = plan.student(month) else { continue }
       let calendarMonth = timeline.month(month)
       var children = 0
-      for born in household.bornOldestFirst
+      for born in household.bornAtHome[month]
       where rules.countsForChildSupplement(born: born, in: calendarMonth) == true {
         children += 1
       }

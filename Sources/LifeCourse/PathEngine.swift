@@ -5,7 +5,9 @@ package import Law
 /// Turns a planned path into a ledger, month by month, under the compiled law of each month.
 ///
 /// The order solves the circle of means tests once: wages and individual benefits → income tax of the
-/// calendar year → family benefits → social assistance last. Nothing later changes anything earlier.
+/// calendar year → family benefits → fees of child care → social assistance, and the work premium of a month without
+/// it, last. Nothing later changes anything earlier. Yearly tests (tax, housing allowance) read incomes of whole
+/// calendar years, monthly ones (fees, assistance) those of the month.
 package struct PathEngine: Sendable {
   package let timeline: Timeline
   package let laws: [YearLaw]
@@ -37,10 +39,12 @@ package struct PathEngine: Sendable {
     bookStudyChildSupplement(plan, workspace: &workspace, into: &ledger)
     bookFamilyBenefits(workspace: &workspace, into: &ledger)
     settleHousingAllowance(plan, workspace: &workspace, into: &ledger)
+    bookChildCare(plan, workspace: &workspace, into: &ledger)
     bookEstablishmentFamilyParts(plan, workspace: &workspace, into: &ledger)
     if let participant = plan.adults.first { bookEmployer(participant, into: &ledger) }
     bookSocialAssistance(
       plan, assistedMonthsBefore: assistedMonthsBefore, workspace: &workspace, into: &ledger)
+    bookWorkPremium(plan, assistedMonthsBefore: assistedMonthsBefore, into: &ledger)
   }
 
   /// The law of an assessed month, read in place: copies of it were a fourth of a run's instructions.
@@ -53,54 +57,11 @@ package struct PathEngine: Sendable {
 package struct EngineSwitches: Sendable, Equatable {
   package let administration: Bool
   package let studyPlace: Bool
+  package let childCare: Bool
 
-  package init(administration: Bool, studyPlace: Bool) {
+  package init(administration: Bool, studyPlace: Bool, childCare: Bool) {
     self.administration = administration
     self.studyPlace = studyPlace
-  }
-}
-
-/// What the engine needs of the household, worked out once.
-package struct HouseholdFacts: Sendable {
-  /// Children, the oldest first.
-  package let children: [Child]
-  /// Their months of birth, the oldest first.
-  package let bornOldestFirst: [YearMonth]
-  /// The rent by assessed year.
-  package let rentByYear: [Money]
-  /// The home.
-  package let housing: Housing
-  /// Recognised other costs.
-  package let otherCosts: Money
-  /// Whether assistance is given.
-  package let socialAssistance: Bool
-  /// Whether housing allowance is claimed.
-  package let housingAllowance: Bool
-
-  package init(_ household: Household, timeline: Timeline) {
-    children = household.children.sorted { $0.born < $1.born }
-    bornOldestFirst = children.map(\.born)
-    housing = household.housing
-    otherCosts = household.otherCosts
-    socialAssistance = household.socialAssistance
-    housingAllowance = household.housingAllowance
-    rentByYear = household.housing.rent.grown(
-      by: household.housing.rentGrowth, from: timeline.firstYear, over: timeline)
-  }
-
-  /// The rent of an assessed month.
-  package func rent(_ month: Int) -> Money { rentByYear[month / 12] }
-}
-
-extension Money {
-  /// The amount of each assessed year when it grows each January after `baseYear`, to the öre a year.
-  func grown(by growth: Rate, from baseYear: Int, over timeline: Timeline) -> [Money] {
-    var amount = self
-    var years: [Money] = []
-    for year in timeline.firstYear...timeline.lastYear {
-      if year > baseYear { amount += amount.share(growth) }
-      years.append(amount)
-    }
-    return years
+    self.childCare = childCare
   }
 }

@@ -3,23 +3,41 @@ import Law
 import LawData
 
 extension PathPlanner {
-  /// Checks what concerns the household whatever its activities.
-  package mutating func checkHousehold() {
-    let lastAssessed = timeline.month(timeline.assessedCount - 1)
+  /// What the run needs of the household whatever its activities.
+  /// - Parameter municipality: the home, whose ceiling of reasonable rent may be asked for.
+  package mutating func householdFacts(_ municipality: Municipality) -> HouseholdFacts {
     let start = timeline.start
+    var lastInNorm: [YearMonth] = []
     for (place, child) in household.children.enumerated() {
-      let end = attempt("household.children[\(place)]") { reader throws(NotModelled) in
-        lastMonthOfChildAllowance(
-          born: child.born, law: try ChildAllowanceLaw(month: start, born: [], reader: &reader))
+      let last = attempt("household.children[\(place)]") { reader throws(NotModelled) in
+        try lastMonthInNorm(born: child.born, pupil: child.pupil, at: start, reader: &reader)
       }
-      if let end, end < lastAssessed {
-        // Both ends are ends of quarters: the births of one whole quarter share them.
-        let quarter = (child.born + (lastAssessed - end)).index / 3 * 3
-        report(
-          "household.children[\(place)].born",
-          .pupilOverSixteen(from: end + 1, earliestBirth: YearMonth(index: quarter)))
-      }
+      lastInNorm.append(last ?? start)
     }
+    let facts = HouseholdFacts(
+      household, timeline: timeline, lastMonthInNorm: lastInNorm, rentCeilings: [])
+    guard household.housing.reasonableRent == .municipal, household.socialAssistance else { return facts }
+    return HouseholdFacts(
+      household, timeline: timeline, lastMonthInNorm: lastInNorm,
+      rentCeilings: rentCeilings(municipality, facts))
+  }
+
+  /// The municipality's ceiling of reasonable rent by assessed month.
+  private mutating func rentCeilings(_ municipality: Municipality, _ facts: HouseholdFacts) -> [Money] {
+    var ceilings: [Money] = []
+    let adults = household.partner == nil ? 1 : 2
+    for place in 0..<timeline.assessedCount {
+      let month = max(timeline.month(place), timeline.start)
+      let children = facts.childrenAtHome[place].count { $0.isInNorm }
+      let ceiling = reasonableRent(
+        municipalityCode: municipality.code, adults: adults, children: children, month: month, reader: &reader)
+      guard let ceiling else {
+        report("household.housing.reasonableRent", .rentCeilingUnknown(municipality: municipality.name))
+        return []
+      }
+      ceilings.append(ceiling)
+    }
+    return ceilings
   }
 
   /// What an adult's tax asks beside the incomes.

@@ -10,6 +10,8 @@ package struct PathWorkspace: Sendable {
   var housingIncome: [Int]
   /// Other income counted in the means test by assessed month, in öre.
   var countedIncome: [Int]
+  /// Fees of child care by assessed month, in öre.
+  var childCareFees: [Int]
   /// The housing allowance by assessed month, in öre.
   var housingAllowance: [Int]
   /// Taxable income after the basic allowance allotted to the months of the horizon, by year, in öre.
@@ -22,6 +24,7 @@ package struct PathWorkspace: Sendable {
     netTax = Array(repeating: 0, count: adults * timeline.assessedCount)
     housingIncome = Array(repeating: 0, count: adults * timeline.yearCount)
     countedIncome = Array(repeating: 0, count: timeline.assessedCount)
+    childCareFees = Array(repeating: 0, count: timeline.assessedCount)
     housingAllowance = Array(repeating: 0, count: timeline.assessedCount)
     bookedTaxableIncome = Array(repeating: 0, count: timeline.yearCount)
   }
@@ -31,6 +34,7 @@ package struct PathWorkspace: Sendable {
     for place in netTax.indices { netTax[place] = 0 }
     for place in housingIncome.indices { housingIncome[place] = 0 }
     for place in countedIncome.indices { countedIncome[place] = 0 }
+    for place in childCareFees.indices { childCareFees[place] = 0 }
     for place in housingAllowance.indices { housingAllowance[place] = 0 }
     for place in bookedTaxableIncome.indices { bookedTaxableIncome[place] = 0 }
   }

@@ -35,8 +35,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case phaseAfterHorizon(starts: YearMonth)
     /// There are no phases.
     case noPhases
-    /// A child in the study allowance's ages, from a month: not modelled yet. The earliest birth that is.
-    case pupilOverSixteen(from: YearMonth, earliestBirth: YearMonth)
+    /// The municipality's ceiling of reasonable rent is not known.
+    case rentCeilingUnknown(municipality: String)
     /// An adult with this activity is not modelled.
     case partnerActivityNotModelled(String)
     /// The month lies before the first modelled law.
@@ -56,7 +56,7 @@ extension ScenarioProblem {
     case .phaseWithoutLength: "phaseWithoutLength"
     case .phaseAfterHorizon: "phaseAfterHorizon"
     case .noPhases: "noPhases"
-    case .pupilOverSixteen: "pupilOverSixteen"
+    case .rentCeilingUnknown: "rentCeilingUnknown"
     case .partnerActivityNotModelled: "partnerActivityNotModelled"
     case .beforeModelledLaw: "beforeModelledLaw"
     }

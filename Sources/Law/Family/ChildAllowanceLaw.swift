@@ -25,12 +25,12 @@ public struct ChildAllowanceLaw: Sendable {
   /// The amounts that children can have in a month; without children the birthday alone.
   /// - Throws: ``NotModelled`` before 2016.
   package init(
-    month: YearMonth, born: [YearMonth], reader: inout ParameterReader
+    month: YearMonth, born: [YearMonth], pupils: Int = 0, reader: inout ParameterReader
   ) throws(NotModelled) {
     try self.init(
       month: month,
       count: { lastBirthday in
-        born.count { hasChildAllowance(born: $0, in: month, lastBirthday: lastBirthday) }
+        pupils + born.count { hasChildAllowance(born: $0, in: month, lastBirthday: lastBirthday) }
       }, reader: &reader)
   }
 
@@ -56,10 +56,26 @@ public struct ChildAllowanceLaw: Sendable {
   ///   - children: the children with child allowance.
   ///   - siblingsInStudy: the siblings with study allowance, who count for the supplement alone
   ///     (15 kap. 9 § 3), also where no child has allowance any more (16 kap. 13 §).
-  public func childAllowance(children: Int, siblingsInStudy: Int) -> Money? {
-    guard let supplement = supplement(children: children + siblingsInStudy) else { return nil }
-    guard children > 0 else { return supplement }
-    return perChild.map { $0 * children + supplement }
+  ///   - alternating: those of the children who live half of the time with another parent: each parent has half of
+  ///     their allowance, and of the supplement the share of the children, half a child for each of these
+  ///     (16 kap. 12 §), up to whole kronor. Example, two children in 2019, one of them alternating: 1 250 + 625 + 150 ×
+  ///     1.5 / 2, rounded up to 113, = 1 988 kr.
+  public func childAllowance(children: Int, alternating: Int = 0, siblingsInStudy: Int) -> Money? {
+    let count = children + siblingsInStudy
+    guard count > 0 else { return .zero }
+    guard let supplement = supplement(children: count) else { return nil }
+    let halves = 2 * count - alternating
+    let ownSupplement = upToKronor(supplement * halves, parts: 2 * count)
+    guard children > 0 else { return ownSupplement }
+    return perChild.map { perChild in
+      perChild * (children - alternating) + perChild.half * alternating + ownSupplement
+    }
+  }
+
+  /// An amount divided into parts, up to whole kronor. SFB 14 kap. 8 §.
+  private func upToKronor(_ amount: Money, parts: Int) -> Money {
+    let rounding = RoundingRule(toKronor: parts, .up, source: "SFB 14 kap.")
+    return Money(ore: rounding(amount).ore / parts)
   }
 
   /// The large-family supplement (flerbarnstillägg) for a number of children who give a right to it.

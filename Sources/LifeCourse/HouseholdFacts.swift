@@ -1,0 +1,100 @@
+package import Economy
+
+/// What the engine needs of the household, worked out once: who is at home in each month, and what the home costs.
+package struct HouseholdFacts: Sendable {
+  /// The children at home by assessed month, the oldest first.
+  package let childrenAtHome: [[ChildAtHome]]
+  /// Their months of birth by assessed month, the oldest first.
+  package let bornAtHome: [[YearMonth]]
+  /// Whether a child is at home in any month.
+  package let hasChildren: Bool
+  /// The rent by assessed year.
+  package let rentByYear: [Money]
+  /// The rent accepted in the means test by assessed month.
+  package let acceptedRent: [Money]
+  /// The home.
+  package let housing: Housing
+  /// Recognised other costs.
+  package let otherCosts: Money
+  /// Other people in the home who are not family.
+  package let sharedWith: Int
+  /// Whether assistance is given.
+  package let socialAssistance: Bool
+  /// Whether housing allowance is claimed.
+  package let housingAllowance: Bool
+
+  /// Works the facts out.
+  /// - Parameters:
+  ///   - lastMonthInNorm: by child of the household, the last month in which it is in the national norm.
+  ///   - rentCeilings: the municipality's ceilings by assessed month; empty where none is asked for.
+  init(
+    _ household: Household, timeline: Timeline, lastMonthInNorm: [YearMonth], rentCeilings: [Money]
+  ) {
+    let children = zip(household.children, lastMonthInNorm).sorted { $0.0.born < $1.0.born }
+    var atHome: [[ChildAtHome]] = []
+    for place in 0..<timeline.assessedCount {
+      let month = timeline.month(place)
+      atHome.append(
+        children.compactMap { child, lastInNorm in
+          guard child.isAtHome(in: month) else { return nil }
+          return ChildAtHome(
+            child: child, age: month.age(ofBorn: child.born), isInNorm: month <= lastInNorm)
+        })
+    }
+    childrenAtHome = atHome
+    bornAtHome = atHome.map { $0.map(\.child.born) }
+    hasChildren = atHome.contains { !$0.isEmpty }
+    housing = household.housing
+    otherCosts = household.otherCosts
+    sharedWith = household.sharedWith
+    socialAssistance = household.socialAssistance
+    housingAllowance = household.housingAllowance
+    let rents = household.housing.rent.grown(
+      by: household.housing.rentGrowth, from: timeline.firstYear, over: timeline)
+    rentByYear = rents
+    acceptedRent = (0..<timeline.assessedCount).map { month in
+      switch household.housing.reasonableRent {
+      case .inFull: rents[month / 12]
+      case .upTo(let ceiling): min(ceiling, rents[month / 12])
+      case .municipal: rentCeilings.isEmpty ? rents[month / 12] : min(rentCeilings[month], rents[month / 12])
+      }
+    }
+  }
+
+  /// The rent of an assessed month.
+  package func rent(_ month: Int) -> Money { rentByYear[month / 12] }
+}
+
+/// A child at home in a month.
+package struct ChildAtHome: Sendable {
+  /// The child.
+  package let child: Child
+  /// Its age in whole years.
+  package let age: Int
+  /// Whether it is in the household's national norm.
+  package let isInNorm: Bool
+
+  /// Whether the child is ever in child care.
+  package var isInChildCare: Bool { child.preschool != .never || child.leisureCentre != .never }
+}
+
+extension Child {
+  /// Whether the child is born and lives at home in a month.
+  package func isAtHome(in month: YearMonth) -> Bool {
+    guard born <= month else { return false }
+    return leaves.map { month < $0 } ?? true
+  }
+}
+
+extension Money {
+  /// The amount of each assessed year when it grows each January after `baseYear`, to the öre a year.
+  func grown(by growth: Rate, from baseYear: Int, over timeline: Timeline) -> [Money] {
+    var amount = self
+    var years: [Money] = []
+    for year in timeline.firstYear...timeline.lastYear {
+      if year > baseYear { amount += amount.share(growth) }
+      years.append(amount)
+    }
+    return years
+  }
+}

@@ -1,0 +1,36 @@
+import Bookkeeping
+import Economy
+import Law
+
+extension PathEngine {
+  /// Books the work premium (jobbpremie): to an adult with a wage in a month without assistance, when the household
+  /// had assistance in every month the premium asks for. It is no income of the means test: there is none that month.
+  func bookWorkPremium(_ plan: PathPlan, assistedMonthsBefore: Int, into ledger: inout Ledger) {
+    for (adult, history) in plan.adults.enumerated() {
+      var paid = 0
+      for month in timeline.horizon {
+        guard let rules = self[law: month].workPremium else { continue }
+        let place = month - timeline.horizon.lowerBound
+        let gross = Money(ore: plan.adults[adult].grossByMonth[month])
+        guard gross > .zero, ledger[.socialAssistance, place] == .zero, paid < rules.longestMonths,
+          hadAssistance(in: rules.assistedPeriod, assistedMonthsBefore: assistedMonthsBefore, ledger)
+        else { continue }
+        _ = history
+        ledger.post(.workPremium, month: place, rules.workPremium(grossWage: gross))
+        paid += 1
+      }
+    }
+  }
+
+  /// Whether the household had assistance in every month of a period, as far as the scenario tells.
+  private func hadAssistance(
+    in period: ClosedRange<YearMonth>, assistedMonthsBefore: Int, _ ledger: Ledger
+  ) -> Bool {
+    let monthsBefore = timeline.start - period.lowerBound
+    if monthsBefore > assistedMonthsBefore { return false }
+    for month in max(0, -monthsBefore)..<max(0, min(timeline.months, period.upperBound - timeline.start + 1)) {
+      if ledger[.socialAssistance, month] == .zero { return false }
+    }
+    return timeline.start + timeline.months > period.upperBound
+  }
+}
