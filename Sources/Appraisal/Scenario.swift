@@ -70,11 +70,14 @@ public struct Inclusions: Sendable, Equatable {
   public var administration: Bool
   /// The cost of a study place.
   public var studyPlace: Bool
+  /// The cost of preschool and leisure centre.
+  public var childCare: Bool
 
   /// The switches, with their standard positions.
-  public init(administration: Bool = true, studyPlace: Bool = true) {
+  public init(administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true) {
     self.administration = administration
     self.studyPlace = studyPlace
+    self.childCare = childCare
   }
 }
 

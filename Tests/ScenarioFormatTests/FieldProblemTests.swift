@@ -16,8 +16,8 @@ import Testing
   @Test(arguments: [
     (unemployed, "without: [{ activity: \"unemployed\", wage: 1 }]", ["unusedInput without[0].wage"]),
     (
-      unemployed, "without: [{ activity: \"sickness\", incomeBase: 1 }]",
-      ["notModelled without[0].activity", "notModelled without[0].incomeBase"]
+      unemployed, "without: [{ activity: \"wageSubsidyJob\", retention: [1] }]",
+      ["notModelled without[0].activity", "notModelled without[0].retention"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
     (unemployed, "without: { outcomes: [] }", ["notModelled without.outcomes"]),
@@ -99,9 +99,6 @@ import Testing
     ),
     (child, "{ born: \"2020-12\" }", []),
     (child, "{ born: \"2021-01\" }", ["bornAfterHorizon household.children[0].born"]),
-
-    (child, "{ born: \"2012-09\", preschool: true }", ["notModelled household.children[0].preschool"]),
-    (child, "{ born: \"2012-09\", wage: 1 }", ["notModelled household.children[0].wage"]),
     (rent, "rent: -1", ["outOfRange household.housing.rent"]),
     (rent, "rent: 6800, sharedWith: 1", ["unknownKey household.housing.sharedWith"]),
     (partner, "", []),
@@ -132,8 +129,8 @@ import Testing
       ]
     ),
     (
-      "include: {}", "include: { childCare: false, pensionRights: true }",
-      ["notModelled include.childCare", "notModelled include.pensionRights"]
+      "include: {}", "include: { childCare: false, pensionRights: true, healthCare: true }",
+      ["notModelled include.pensionRights", "notModelled include.healthCare"]
     ),
   ])
   func ofTheRest(part: String, other: String, expected: [String]) {

@@ -28,9 +28,10 @@ import Testing
     return bytes
   }
 
-  @Test func neverCrashesAndAlwaysAnswers() {
+  @Test(arguments: [TestFiles.valid, TestFiles.benefits])
+  func neverCrashesAndAlwaysAnswers(text: String) {
     var random = SeededRandom(seed: 20_190_101)
-    let valid = Array(TestFiles.valid.utf8)
+    let valid = Array(text.utf8)
     var read = 0
     for _ in 0..<2_000 {
       switch TestFiles.read(["main.json5": mutated(valid, &random)]) {

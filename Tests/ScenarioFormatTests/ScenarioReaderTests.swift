@@ -16,7 +16,7 @@ import Testing
                     unemploymentFund: { member: true, fee: 112.5 }, residentFrom: "2019-01" },
           partner: { born: "1984-01", activity: "job", wage: 21000.5, extent: 0.5 },
           partnerWith: [{ activity: "unemployed" }],
-          children: [{ born: "2012-09", maintenanceSupport: true, preschool: false }],
+          children: [{ born: "2012-09", maintenanceSupport: true, preschool: false, leisureCentre: false }],
           housing: { rent: 6800, electricity: 350, insurance: 120, area: 70, reasonableRent: 6000, rentGrowth: .01 },
           otherCosts: 100, socialAssistance: true, assistanceMonths: 14, housingAllowance: false },
         without: [{ months: 10, activity: "establishment", stage: "programme", extent: 0.75, monthsUsed: 3 },
@@ -32,7 +32,7 @@ import Testing
             summer: "work", summerWage: 18000, placeCost: 90000 } ],
         appraisal: { method: "standard", discountRate: 0.02, priceYear: 2018, deadweight: 0.0,
                      subsidyDeadweight: 0, displacement: 0, taxFactor: 1.0 },
-        include: { consumptionTax: false, administration: false, studyPlace: false, childCare: true } }
+        include: { consumptionTax: false, administration: false, studyPlace: false, childCare: false } }
       """
     let decoded = try TestFiles.read(text).get()
     let employer = Employer(
@@ -79,7 +79,7 @@ import Testing
       ],
       with: [newStart, studies],
       appraisal: AppraisalSettings(discountRate: Rate(partsPerMillion: 20_000), priceYear: 2018),
-      include: Inclusions(administration: false, studyPlace: false),
+      include: Inclusions(administration: false, studyPlace: false, childCare: false),
       defaults: decoded.scenario.defaults, fingerprint: Fingerprint(of: text))
     #expect(decoded.scenario == scenario)
     #expect(
@@ -102,7 +102,8 @@ import Testing
       "with[0].employer.agreement": "true", "with[0].employer.kind": "\"private\"", "with[1].pace": "1",
       "with[1].grant": "\"general\"", "with[1].loan": "true", "with[1].weeks": "40",
       "with[1].summer": "\"assistance\"", "appraisal.discountRate": "0.035", "appraisal.priceYear": "2019",
-      "include.administration": "true", "include.studyPlace": "true",
+      "include.administration": "true", "include.studyPlace": "true", "include.childCare": "true",
+      "household.children[0].leisureCentre": "false",
     ]
     for (field, value) in expected { #expect(written[field] == value, "\(field)") }
     #expect(written["with[0].employer.productivity"] == nil)

@@ -1,3 +1,4 @@
+import Appraisal
 import Economy
 import LawData
 import ScenarioFormat
@@ -47,6 +48,32 @@ enum TestFiles {
       appraisal: {}, include: {},
     }
     """
+
+  /// A valid file with benefits, jobs beside them and what can be told of children.
+  static let benefits = """
+    {
+      nytta: 1, start: "2019-01", months: 24, municipality: "Emmaboda",
+      household: {
+        person: { born: "1985-04", unemploymentFund: { member: true } },
+        partner: { born: "1984-01", activity: "parentalLeave", extent: 0.5, work: { wage: 21000, extent: 0.5 } },
+        children: [{ born: "2016-09", preschool: "work", leisureCentre: true, alternating: true, leaves: "2020-06" }],
+        housing: { rent: 6800, reasonableRent: "municipality" },
+        sharedWith: 2,
+      },
+      without: [{ activity: "sickness", incomeBase: 240000, daysUsed: 40 }],
+      with: [
+        { months: 12, activity: "unemploymentBenefit", extent: 0.5, incomeBase: 240000,
+          work: { wage: 20000, extent: 0.5, workCosts: { travel: 300 } } },
+        { activity: "establishment", planFrom: "2017-06", sickPeriods: ["2020-02", "2020-05"] },
+      ],
+    }
+    """
+
+  /// What the valid file with another `without` is read as.
+  static func scenario(without phase: String, person: String = "born: \"1985-04\"") throws -> Scenario {
+    let text = replaced(valid, "without: [{ activity: \"unemployed\" }]", "without: [\(phase)]")
+    return try read(replaced(text, "born: \"1985-04\"", person)).get().scenario
+  }
 
   /// The problems of the valid file with one part replaced: `code field`.
   static func problems(replacing part: String, with other: String) -> [String] {

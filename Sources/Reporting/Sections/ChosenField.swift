@@ -58,5 +58,6 @@ struct ChosenField: Sendable {
   /// The fields in kronor.
   private static let amounts: Set = [
     "wage", "fee", "rent", "electricity", "insurance", "otherCosts", "administrationOnce", "travel", "other",
+    "incomeBase",
   ]
 }

@@ -20,6 +20,7 @@ extension Wording {
     "member": ("medlem i a-kassa", "member of an unemployment fund"),
     "fee": ("avgift till a-kassan per månad", "fee to the unemployment fund a month"),
     "preschool": ("barnet går i förskola", "the child goes to preschool"),
+    "leisureCentre": ("barnet går på fritidshem", "the child goes to a leisure centre"),
     "maintenanceSupport": ("underhållsstöd för barnet", "maintenance support for the child"),
     "rent": ("hyra per månad", "rent a month"),
     "electricity": ("el per månad", "electricity a month"),
@@ -68,6 +69,14 @@ extension Wording {
     "other": ("andra kostnader för arbetet", "other costs of working"),
     "stage": ("del av etableringsprogrammet", "part of the establishment programme"),
     "monthsUsed": ("månader som redan använts", "months already used"),
+    "incomeBase": ("inkomst per år före ersättningen", "income a year before the benefit"),
+    "daysUsed": ("dagar som redan betalats", "days already paid"),
+    "insuranceYears": ("försäkringsår", "years of insurance"),
+    "upperSecondary": ("slutförd gymnasieutbildning", "completed upper secondary school"),
+    "memberMonths": ("månader i a-kassan", "months in the unemployment fund"),
+    "qualifyingMonths": (
+      "månader som ger rätt till a-kassa", "months that qualify for unemployment benefit"
+    ),
     "grant": ("bidragsnivå", "level of the grant"),
     "loan": ("studielån tas", "study loan is taken"),
     "weeks": ("studieveckor per år", "study weeks a year"),

@@ -35,6 +35,7 @@ struct AppraisalDecoder {
     let standard = Inclusions()
     return Inclusions(
       administration: scope.flag("administration", default: standard.administration, &state),
-      studyPlace: scope.flag("studyPlace", default: standard.studyPlace, &state))
+      studyPlace: scope.flag("studyPlace", default: standard.studyPlace, &state),
+      childCare: scope.flag("childCare", default: standard.childCare, &state))
   }
 }

@@ -14,9 +14,8 @@ enum FormatKeys {
   static let household = KnownKeys(
     [
       "person", "partner", "partnerWith", "children", "housing", "otherCosts", "socialAssistance",
-      "assistanceMonths", "housingAllowance",
-    ],
-    later: ["sharedWith"])
+      "assistanceMonths", "housingAllowance", "sharedWith",
+    ])
 
   /// `residentFrom`: a month of the start's year, for who is resident in Sweden only from it and had income abroad before.
   static let person = KnownKeys([
@@ -24,8 +23,10 @@ enum FormatKeys {
   ])
   /// `fee`: kronor a month.
   static let unemploymentFund = KnownKeys(["member", "fee"])
-  static let child = KnownKeys(
-    ["born", "maintenanceSupport", "preschool", "alternating", "pupil"], later: ["wage"])
+  /// `wage`: kronor a year; `leaves`: the first month in which the child lives elsewhere.
+  static let child = KnownKeys([
+    "born", "maintenanceSupport", "preschool", "leisureCentre", "alternating", "pupil", "wage", "leaves",
+  ])
   static let housing = KnownKeys(
     ["rent", "electricity", "insurance", "area", "reasonableRent", "rentGrowth"])
 
@@ -34,13 +35,13 @@ enum FormatKeys {
       "method", "discountRate", "priceYear", "deadweight", "subsidyDeadweight", "displacement", "taxFactor",
     ],
     later: ["horizons"])
-  static let include = KnownKeys(["administration", "studyPlace"] + switchesInOnePosition.map(\.key))
+  static let include = KnownKeys(
+    ["administration", "studyPlace", "childCare"] + switchesInOnePosition.map(\.key))
   static let switchesInOnePosition = [
     (key: "consumptionTax", position: false), (key: "pensionRights", position: false),
-    (key: "childCare", position: true), (key: "employmentService", position: false),
-    (key: "labourMarketUnit", position: false), (key: "healthCare", position: false),
-    (key: "loanSubsidy", position: false), (key: "loanRepaymentAsCash", position: false),
-    (key: "inhabitantShare", position: false),
+    (key: "employmentService", position: false), (key: "labourMarketUnit", position: false),
+    (key: "healthCare", position: false), (key: "loanSubsidy", position: false),
+    (key: "loanRepaymentAsCash", position: false), (key: "inhabitantShare", position: false),
   ]
 
   static let employer = KnownKeys(
@@ -50,6 +51,8 @@ enum FormatKeys {
     ],
     later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
   static let workCosts = KnownKeys(["travel", "other"])
+  /// The keys of a job, and of the `work` beside a benefit.
+  static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"]
 
   /// The keys of a path that is written as outcomes.
   static let outcomes = KnownKeys([], later: ["outcomes"])
@@ -58,20 +61,35 @@ enum FormatKeys {
   static let phase = ["activity", "months", "label", "assumeEligible"]
   /// The keys of a phase that are known but not modelled yet.
   static let phaseLater = [
-    "retention", "fixed", "incomeBase", "insuranceYears", "extraLoan", "completion", "productionValue",
-    "procurement", "recruitmentOnce", "sickDaysPerYear",
+    "retention", "fixed", "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
+    "sickDaysPerYear",
   ]
 
   /// The keys an activity reads, beside those of every phase.
   static func keys(of activity: ActivityName) -> [String] {
-    let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"]
-    return switch activity {
+    switch activity {
     case .unemployed: []
-    case .establishment: ["stage", "extent", "monthsUsed"]
+    case .establishment:
+      ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
     case .newStartJob: work + ["decision", "group", "absenceMonths"]
     case .job: work
     case .studies:
       ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
+    case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
+      .sicknessCompensation, .parentalLeave:
+      activity.benefit.map(keys) ?? []
+    }
+  }
+
+  /// The keys a benefit of one's own reads.
+  private static func keys(of benefit: BenefitKind) -> [String] {
+    let common = ["extent", "incomeBase", "work"]
+    return switch benefit {
+    case .activitySupport: common + ["daysUsed", "upperSecondary", "memberMonths", "qualifyingMonths"]
+    case .unemploymentBenefit: common + ["daysUsed", "memberMonths", "qualifyingMonths"]
+    case .sickness, .rehabilitation: common + ["daysUsed"]
+    case .activityCompensation, .sicknessCompensation: common + ["insuranceYears"]
+    case .parentalLeave: common
     }
   }
 
@@ -85,14 +103,19 @@ enum FormatKeys {
 
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
-    "activitySupport", "unemploymentBenefit", "sickness", "rehabilitation", "activityCompensation",
-    "sicknessCompensation", "parentalLeave", "wageSubsidyJob", "introductionJob", "extraJob",
-    "establishmentJob", "vocationalIntroduction", "employmentSupport", "entryJob", "shelteredJob",
-    "municipalJob", "labourMarketTraining", "practice", "apprenticeship", "selfEmployment",
+    "wageSubsidyJob", "introductionJob", "extraJob", "establishmentJob", "vocationalIntroduction",
+    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "labourMarketTraining", "practice",
+    "apprenticeship", "selfEmployment",
   ]
 }
 
 /// The activities that are modelled.
 enum ActivityName: String, CaseIterable, Sendable {
-  case unemployed, establishment, newStartJob, job, studies
+  case unemployed, establishment
+  case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
+  case sicknessCompensation, parentalLeave
+  case newStartJob, job, studies
+
+  /// The benefit of one's own that the activity is, if it is one.
+  var benefit: BenefitKind? { BenefitKind(rawValue: rawValue) }
 }

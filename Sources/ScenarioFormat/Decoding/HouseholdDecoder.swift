@@ -14,17 +14,18 @@ struct HouseholdDecoder {
         return self.person(personScope, &state)
       }
     let partner = partner(&state)
-    let children = children(&state)
+    let children = ChildrenDecoder(household: scope).children(&state)
     let housing = housing(&state)
     let otherCosts = scope.money("otherCosts", default: .zero, &state)
     let socialAssistance = scope.flag("socialAssistance", default: true, &state)
     let assistanceMonths = assistanceMonths(socialAssistance: socialAssistance, &state)
     let housingAllowance = scope.flag("housingAllowance", default: true, &state)
+    let sharedWith = scope.whole("sharedWith", in: ScenarioLimits.sharedWith, &state) ?? 0
     guard let person, let housing else { return nil }
     return Household(
       person: person, partner: partner, children: children, housing: housing, otherCosts: otherCosts,
       socialAssistance: socialAssistance, assistanceMonths: assistanceMonths,
-      housingAllowance: housingAllowance)
+      housingAllowance: housingAllowance, sharedWith: sharedWith)
   }
 
   private func assistanceMonths(socialAssistance: Bool, _ state: inout DecodingState) -> Int? {
@@ -43,7 +44,7 @@ struct HouseholdDecoder {
     let churchMember = scope.flag("churchMember", default: false, &state)
     let fund = unemploymentFund(scope, &state)
     let residentFrom = residentFrom(scope, &state)
-    guard scope.required("born", &state) != nil, let born = birth(scope, &state) else { return nil }
+    guard scope.required("born", &state) != nil, let born = scope.birth("born", &state) else { return nil }
     if let start = state.horizon?.lowerBound, start.age(ofBorn: born) < ScenarioLimits.adultAge {
       state.report(
         .tooYoung(
@@ -76,10 +77,6 @@ struct HouseholdDecoder {
     return scope.month("residentFrom", in: YearMonth(januaryOf: start.year)...start, &state)
   }
 
-  private func birth(_ scope: ObjectScope, _ state: inout DecodingState) -> YearMonth? {
-    scope.month("born", in: ScenarioLimits.firstBirth...ScenarioLimits.lastMonth, &state)
-  }
-
   private func partner(_ state: inout DecodingState) -> Partner? {
     guard let value = scope["partner"] else {
       if let with = scope["partnerWith"] {
@@ -90,15 +87,18 @@ struct HouseholdDecoder {
     }
     guard let partner = ObjectScope(value, path: scope.field("partner"), &state) else { return nil }
     let person = person(partner, &state)
-    let phases = partnerPhases(partner, &state)
+    let isFundMember = person.map { $0.unemploymentFund != nil }
+    let phases = partnerPhases(partner, isFundMember: isFundMember, &state)
     let with = scope.list("partnerWith", &state).map {
-      PathDecoder(field: scope.field("partnerWith"), isPartner: true)
+      PathDecoder(field: scope.field("partnerWith"), isPartner: true, isFundMember: isFundMember)
         .phases($0, at: scope["partnerWith"]?.place ?? scope.place, &state)
     }
     return person.map { Partner(person: $0, phases: phases, phasesWith: with) }
   }
 
-  private func partnerPhases(_ partner: ObjectScope, _ state: inout DecodingState) -> [Phase] {
+  private func partnerPhases(
+    _ partner: ObjectScope, isFundMember: Bool?, _ state: inout DecodingState
+  ) -> [Phase] {
     let directKeys = partner.keys.filter {
       FormatKeys.allOfPhases.contains($0.key) && !FormatKeys.person.used.contains($0.key)
     }
@@ -109,7 +109,7 @@ struct HouseholdDecoder {
         state.report(.unusedBeside(key, other: "phases"), at: place, field: partner.field(key))
       }
       guard let elements = partner.list("phases", &state) else { return [] }
-      return PathDecoder(field: partner.field("phases"), isPartner: true)
+      return PathDecoder(field: partner.field("phases"), isPartner: true, isFundMember: isFundMember)
         .phases(elements, at: written.place, &state)
     }
     if directKeys.isEmpty {
@@ -118,42 +118,12 @@ struct HouseholdDecoder {
       return [Phase(months: nil, activity: .unemployed)]
     }
     let decoder = PhaseDecoder(
-      scope: partner, start: state.horizon?.lowerBound, isPartner: true,
+      scope: partner, start: state.horizon?.lowerBound, isPartner: true, isFundMember: isFundMember,
       foreignKeys: FormatKeys.person.used + ["phases"])
     guard let phase = decoder.phase(&state) else { return [] }
-    PathDecoder(field: partner.path, isPartner: true)
+    PathDecoder(field: partner.path, isPartner: true, isFundMember: isFundMember)
       .checkLengths([phase], scopes: [partner], &state)
     return [phase]
-  }
-
-  private func children(_ state: inout DecodingState) -> [Child] {
-    var children: [Child] = []
-    for (place, value) in (scope.list("children", &state) ?? []).enumerated() {
-      let path = "\(scope.field("children"))[\(place)]"
-      guard let childScope = ObjectScope(value, path: path, &state) else { continue }
-      if let child = child(childScope, &state) { children.append(child) }
-    }
-    return children
-  }
-
-  private func child(_ scope: ObjectScope, _ state: inout DecodingState) -> Child? {
-    scope.check(FormatKeys.child, &state)
-    let maintenanceSupport = scope.flag("maintenanceSupport", default: false, &state)
-    scope.neutral("preschool", only: false, &state)
-    for key in ["alternating", "pupil"] where scope[key] != nil { scope.neutral(key, only: false, &state) }
-    guard scope.required("born", &state) != nil, let born = birth(scope, &state) else { return nil }
-    checkBirth(born, scope, &state)
-    return Child(born: born, maintenanceSupport: maintenanceSupport)
-  }
-
-  /// A child must be born within the horizon.
-  private func checkBirth(_ born: YearMonth, _ scope: ObjectScope, _ state: inout DecodingState) {
-    guard let horizon = state.horizon else { return }
-    let place = scope["born"]?.place ?? scope.place
-    if born > horizon.upperBound {
-      state.report(
-        .bornAfterHorizon(born: born, last: horizon.upperBound), at: place, field: scope.field("born"))
-    }
   }
 
   private func housing(_ state: inout DecodingState) -> Housing? {
@@ -164,7 +134,20 @@ struct HouseholdDecoder {
       electricity: housing.money("electricity", default: .zero, &state),
       insurance: housing.money("insurance", default: .zero, &state),
       area: housing.whole("area", in: ScenarioLimits.area, &state),
-      reasonableRent: housing.money("reasonableRent", &state).map { .upTo($0) } ?? .inFull,
+      reasonableRent: reasonableRent(housing, &state),
       rentGrowth: housing.rate("rentGrowth", in: ScenarioLimits.share, default: .zero, &state))
+  }
+
+  /// An amount, or the word "municipality" for the municipality's own ceiling.
+  private func reasonableRent(_ housing: ObjectScope, _ state: inout DecodingState) -> ReasonableRent {
+    guard let value = housing["reasonableRent"] else { return .inFull }
+    switch value.kind {
+    case .text("municipality"): return .municipal
+    case .number: return housing.money("reasonableRent", &state).map { .upTo($0) } ?? .inFull
+    default:
+      state.reportType(
+        of: value, expected: .amountOrMunicipality, field: housing.field("reasonableRent"))
+      return .inFull
+    }
   }
 }

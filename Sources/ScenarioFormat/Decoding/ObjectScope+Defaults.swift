@@ -19,6 +19,13 @@ extension ObjectScope {
     return rate(key, in: bounds, &state) ?? standard
   }
 
+  /// A share of full time in quarters; full time where it is not given.
+  func shareOfFullTime(_ key: String, noted: Bool, _ state: inout DecodingState) -> Rate {
+    if noted, self[key] == nil { state.note(default: Rate.one.written, for: field(key)) }
+    let shares = [250_000, 500_000, 750_000, 1_000_000].map { Rate(partsPerMillion: $0) }
+    return rate(key, allowed: .oneOf(shares.map(\.written)), &state, shares.contains) ?? .one
+  }
+
   func whole(
     _ key: String, in bounds: ClosedRange<Int>, default standard: Int, _ state: inout DecodingState
   ) -> Int {

@@ -31,13 +31,30 @@ extension ObjectScope {
   }
 
   func month(_ key: String, _ state: inout DecodingState) -> YearMonth? {
-    guard let value = self[key] else { return nil }
+    self[key].flatMap { month($0, field: field(key), &state) }
+  }
+
+  /// The months of a list, each with its place and field; none where it is not given.
+  func months(
+    _ key: String, _ state: inout DecodingState
+  ) -> [(month: YearMonth, place: SourcePlace, field: String)] {
+    var months: [(month: YearMonth, place: SourcePlace, field: String)] = []
+    for (place, value) in (list(key, &state) ?? []).enumerated() {
+      let field = "\(field(key))[\(place)]"
+      if let month = month(value, field: field, &state) { months.append((month, value.place, field)) }
+    }
+    return months
+  }
+
+  private func month(
+    _ value: PositionedValue, field: String, _ state: inout DecodingState
+  ) -> YearMonth? {
     guard case .text(let text) = value.kind else {
-      state.reportType(of: value, expected: .month, field: field(key))
+      state.reportType(of: value, expected: .month, field: field)
       return nil
     }
     guard let month = YearMonth(text) else {
-      state.report(.impossibleDate(text), at: value.place, field: field(key))
+      state.report(.impossibleDate(text), at: value.place, field: field)
       return nil
     }
     return month
@@ -55,6 +72,11 @@ extension ObjectScope {
       return nil
     }
     return month
+  }
+
+  /// A month of birth.
+  func birth(_ key: String, _ state: inout DecodingState) -> YearMonth? {
+    month(key, in: ScenarioLimits.firstBirth...ScenarioLimits.lastMonth, &state)
   }
 
   func money(

@@ -7,6 +7,8 @@ struct PathDecoder {
   let field: String
   /// Whether the path is the partner's: then no employer has an account.
   let isPartner: Bool
+  /// Whether the person is in an unemployment fund; `nil` where that could not be read.
+  let isFundMember: Bool?
 
   /// The phases of a path that must be a list; outcomes are not modelled yet.
   func phases(in value: PositionedValue, _ state: inout DecodingState) -> [Phase]? {
@@ -36,7 +38,8 @@ struct PathDecoder {
         start = nil
         continue
       }
-      let decoder = PhaseDecoder(scope: scope, start: start, isPartner: isPartner)
+      let decoder = PhaseDecoder(
+        scope: scope, start: start, isPartner: isPartner, isFundMember: isFundMember)
       guard let phase = decoder.phase(&state) else {
         start = nil
         continue

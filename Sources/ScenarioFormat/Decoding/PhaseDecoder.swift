@@ -9,6 +9,8 @@ struct PhaseDecoder {
   let start: YearMonth?
   /// Whether the phase is the partner's: then no employer has an account.
   let isPartner: Bool
+  /// Whether the person is in an unemployment fund; `nil` where that could not be read.
+  let isFundMember: Bool?
   /// Keys of the object that do not belong to the phase.
   var foreignKeys: [String] = []
 
@@ -20,10 +22,28 @@ struct PhaseDecoder {
       scope.required("activity", &state) == nil
       ? nil : scope.choice("activity", of: ActivityName.self, later: FormatKeys.activitiesLater, &state)
     checkKeys(name, &state)
-    guard let name, let activity = activity(name, &state) else { return nil }
-    return Phase(
+    guard let name else { return nil }
+    let told = state.problems.count
+    guard let activity = activity(name, months: months, &state) else { return nil }
+    var phase = Phase(
       months: months, activity: activity, label: label, assumeEligible: assumeEligible,
       workCosts: workCosts(name, &state))
+    if keys(of: name).contains("work") {
+      readWork(beside: &phase, isSound: told == state.problems.count, &state)
+    }
+    return phase
+  }
+
+  /// - Parameter isSound: whether the benefit itself could be read.
+  private func readWork(beside phase: inout Phase, isSound: Bool, _ state: inout DecodingState) {
+    let decoder = BesideWorkDecoder(phase: scope, isPartner: isPartner)
+    let told = state.problems.count
+    guard let work = decoder.work(&state) else { return }
+    phase.besideWork = work.job
+    phase.workCosts = work.costs
+    if isSound, told == state.problems.count {
+      decoder.check(work.job, beside: phase.activity, start: start, &state)
+    }
   }
 
   private func checkKeys(_ activity: ActivityName?, _ state: inout DecodingState) {
@@ -61,19 +81,16 @@ struct PhaseDecoder {
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
-    guard keys(of: activity).contains("workCosts"), let costs = scope.object("workCosts", &state) else {
-      return WorkCosts()
-    }
-    costs.check(FormatKeys.workCosts, &state)
-    return WorkCosts(
-      travel: costs.money("travel", default: .zero, &state),
-      other: costs.money("other", default: .zero, &state))
+    guard keys(of: activity).contains("workCosts") else { return WorkCosts() }
+    return EmploymentDecoder(scope: scope, isPartner: isPartner).workCosts(&state)
   }
 
-  private func activity(_ name: ActivityName, _ state: inout DecodingState) -> Activity? {
+  private func activity(_ name: ActivityName, months: Int?, _ state: inout DecodingState) -> Activity? {
     switch name {
     case .unemployed: return .unemployed
-    case .establishment: return .establishment(establishment(&state))
+    case .establishment:
+      return .establishment(
+        EstablishmentDecoder(scope: scope, start: start).establishment(length: months, &state))
     case .job: return .job(employment(&state))
     case .newStartJob:
       if isPartner {
@@ -83,33 +100,16 @@ struct PhaseDecoder {
       }
       return .newStartJob(employment(&state), ticket(&state))
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
+    case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
+      .sicknessCompensation, .parentalLeave:
+      guard let kind = name.benefit else { return nil }
+      let decoder = BenefitDecoder(scope: scope, isFundMember: isFundMember)
+      return .benefit(decoder.claim(kind, reads: keys(of: name), &state))
     }
-  }
-
-  private func establishment(_ state: inout DecodingState) -> Establishment {
-    let stage = scope.choice("stage", default: EstablishmentStage.programme, &state)
-    if stage == .mapping, let extent = scope["extent"] {
-      state.report(
-        .unusedUnless("extent", condition: "stage: \"programme\""), at: extent.place,
-        field: scope.field("extent"))
-    }
-    let shares = [250_000, 500_000, 750_000, 1_000_000].map { Rate(partsPerMillion: $0) }
-    if scope["extent"] == nil, stage == .programme {
-      state.note(default: Rate.one.written, for: scope.field("extent"))
-    }
-    let extent = scope.rate("extent", allowed: .oneOf(shares.map(\.written)), &state, shares.contains)
-    return Establishment(
-      stage: stage, extent: extent ?? .one,
-      monthsUsed: scope.whole("monthsUsed", in: ScenarioLimits.monthsBefore, default: 0, &state))
   }
 
   private func employment(_ state: inout DecodingState) -> Employment {
-    let wage = scope.money("wage", in: ScenarioLimits.wage, &state)
-    let growth = scope.rate("wageGrowth", in: ScenarioLimits.share, default: .zero, &state)
-    if scope["extent"] == nil { state.note(default: Rate.one.written, for: scope.field("extent")) }
-    let extent = scope.rate("extent", allowed: .aboveUpTo("0", "1"), &state) { $0 > .zero && $0 <= .one }
-    let employer = isPartner ? Employer() : EmployerDecoder(phase: scope).employer(&state)
-    return Employment(wage: wage, wageGrowth: growth, extent: extent ?? .one, employer: employer)
+    EmploymentDecoder(scope: scope, isPartner: isPartner).employment(&state)
   }
 
   private func ticket(_ state: inout DecodingState) -> NewStartTicket {

@@ -24,6 +24,16 @@ enum ScenarioLimits {
   static let area = 1...10_000
   /// Months of something used or passed before the start.
   static let monthsBefore = 0...600
+  /// Days of a benefit paid before the phase.
+  static let daysBefore = 0...10_000
+  /// Months before the phase's first payment of the establishment benefit.
+  static let waitingMonths = 0...3
+  /// Years of insurance.
+  static let insuranceYears = 1...40
+  /// Months of a year that qualify for unemployment benefit.
+  static let qualifyingMonths = 0...12
+  /// Other people in the home who are not family.
+  static let sharedWith = 0...20
   /// Weeks with study aid in a year.
   static let studyWeeks = 1...40
   /// A share.

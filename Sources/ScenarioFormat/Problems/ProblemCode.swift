@@ -59,10 +59,18 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case unusedInput
   /// One of two values that need each other is missing.
   case incompletePair
+  /// Two values that cannot both hold.
+  case notCombined
+  /// A benefit and the job beside it are together more than full time.
+  case moreThanFullTime
+  /// A month lies outside its phase.
+  case outsidePhase
   /// An adult is not 18 at the start.
   case tooYoung
   /// A child is born after the horizon.
   case bornAfterHorizon
+  /// A child leaves home before it is born.
+  case leavesBeforeBirth
   // Warnings.
   /// The two paths are the same: every result is zero.
   case identicalPaths

@@ -126,6 +126,15 @@ extension ProblemText {
       ("\(quoted(key)) is used only with \(condition)", "take the field out or write \(condition)")
     case .incompletePair(let key, let other):
       ("\(quoted(key)) needs \(quoted(other))", "write both or neither")
+    case .notCombined(let key, let other):
+      ("\(quoted(key)) and \(quoted(other)) are not combined", "let one of them be false")
+    case .moreThanFullTime(let benefit, let work):
+      (
+        "the benefit's extent \(benefit.written) and the work's \(work.written) are together more than full time",
+        "lower one of them: together they can be 1"
+      )
+    case .outsidePhase(let month, let first, let last):
+      ("the month \(month) lies outside the phase", "allowed: \(first) to \(last)")
     case .tooYoung(let born, let age, let lowest, let start):
       (
         "somebody born in \(born) is \(age) years old in \(start)",
@@ -135,6 +144,11 @@ extension ProblemText {
       (
         "the child is born in \(born) but the horizon ends in \(last)",
         "take the child out or raise months"
+      )
+    case .leavesBeforeBirth(let leaves, let born):
+      (
+        "the child leaves home in \(leaves) but is born in \(born)",
+        "write a month after the birth, or take leaves out"
       )
     case .identicalPaths:
       ("with equals without: every difference is zero", "change what the step changes")
@@ -189,6 +203,8 @@ extension ValueType {
     case .flag: "true or false"
     case .null: "null"
     case .month: "a month, for example \"2019-01\""
+    case .flagOrWork: "true, false or \"work\""
+    case .amountOrMunicipality: "a number or \"municipality\""
     }
   }
 }

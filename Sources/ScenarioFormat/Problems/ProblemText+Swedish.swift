@@ -123,6 +123,15 @@ extension ProblemText {
       ("\(quotedSwedish(key)) används bara med \(condition)", "ta bort fältet eller skriv \(condition)")
     case .incompletePair(let key, let other):
       ("\(quotedSwedish(key)) behöver \(quotedSwedish(other))", "skriv båda eller ingen")
+    case .notCombined(let key, let other):
+      ("\(quotedSwedish(key)) och \(quotedSwedish(other)) kan inte förenas", "låt en av dem vara false")
+    case .moreThanFullTime(let benefit, let work):
+      (
+        "ersättningens omfattning \(benefit.written) och arbetets \(work.written) är tillsammans mer än heltid",
+        "minska en av dem: tillsammans kan de vara 1"
+      )
+    case .outsidePhase(let month, let first, let last):
+      ("månaden \(month) ligger utanför fasen", "tillåtet: \(first) till \(last)")
     case .tooYoung(let born, let age, let lowest, let start):
       (
         "den som är född \(born) är \(age) år i \(start)",
@@ -130,6 +139,11 @@ extension ProblemText {
       )
     case .bornAfterHorizon(let born, let last):
       ("barnet föds \(born) men perioden slutar \(last)", "ta bort barnet eller öka months")
+    case .leavesBeforeBirth(let leaves, let born):
+      (
+        "barnet flyttar \(leaves) men är fött \(born)",
+        "skriv en månad efter födelsen, eller ta bort leaves"
+      )
     case .identicalPaths:
       ("with är lika med without: varje skillnad blir noll", "ändra det som steget ändrar")
     default: ("", "")
@@ -173,6 +187,8 @@ extension ValueType {
     case .flag: "true eller false"
     case .null: "null"
     case .month: "en månad, till exempel \"2019-01\""
+    case .flagOrWork: "true, false eller \"work\""
+    case .amountOrMunicipality: "ett tal eller \"municipality\""
     }
   }
 }

@@ -39,8 +39,12 @@ enum ProblemText: Sendable, Equatable {
   case unusedByPartner(String)
   case unusedUnless(String, condition: String)
   case incompletePair(String, needs: String)
+  case notCombined(String, String)
+  case moreThanFullTime(benefit: Rate, work: Rate)
+  case outsidePhase(YearMonth, first: YearMonth, last: YearMonth)
   case tooYoung(born: YearMonth, age: Int, lowest: Int, start: YearMonth)
   case bornAfterHorizon(born: YearMonth, last: YearMonth)
+  case leavesBeforeBirth(leaves: YearMonth, born: YearMonth)
   case identicalPaths
 
   /// The kind of problem.
@@ -74,8 +78,12 @@ enum ProblemText: Sendable, Equatable {
     case .phaseNeverStarts: .phaseNeverStarts
     case .unusedKey, .unusedBeside, .unusedByPartner, .unusedUnless: .unusedInput
     case .incompletePair: .incompletePair
+    case .notCombined: .notCombined
+    case .moreThanFullTime: .moreThanFullTime
+    case .outsidePhase: .outsidePhase
     case .tooYoung: .tooYoung
     case .bornAfterHorizon: .bornAfterHorizon
+    case .leavesBeforeBirth: .leavesBeforeBirth
     case .identicalPaths: .identicalPaths
     }
   }
@@ -115,7 +123,7 @@ enum UnterminatedSyntax: Sendable, Equatable {
 
 /// The type of a value.
 enum ValueType: Sendable, Equatable {
-  case object, list, text, number, flag, null, month
+  case object, list, text, number, flag, null, month, flagOrWork, amountOrMunicipality
 
   init?(_ kind: PositionedValue.Kind) {
     switch kind {

@@ -1,0 +1,92 @@
+import Appraisal
+import Economy
+import LifeCourse
+import ScenarioFormat
+import Testing
+
+/// What a file tells of children and of the home.
+@Suite struct HouseholdFieldTests {
+  private static let child = "{ born: \"2012-09\" }"
+  private static let rent = "rent: 6800"
+
+  @Test func readsEveryFieldOfAChild() throws {
+    let text = """
+      { nytta: 1, start: "2019-01", months: 24, municipality: "Emmaboda",
+        household: {
+          person: { born: "1985-04" }, sharedWith: 20,
+          children: [
+            { born: "2012-09", preschool: true, leisureCentre: "work", alternating: true, leaves: "2020-07" },
+            { born: "2002-03", pupil: false, wage: 24000.5, leaves: "2020-02" },
+            { born: "2016-03", preschool: "work", leisureCentre: true, pupil: true, alternating: false,
+              maintenanceSupport: true },
+            { born: "2016-03", preschool: false, leisureCentre: false } ],
+          housing: { rent: 6800, reasonableRent: "municipality" } },
+        without: [{ activity: "unemployed" }], with: [{ activity: "job" }] }
+      """
+    let household = try TestFiles.read(text).get().scenario.household
+    #expect(
+      household.children == [
+        Child(
+          born: 2012_09, maintenanceSupport: false, preschool: .always, leisureCentre: .whileParentsWork,
+          alternating: true, leaves: 2020_07),
+        Child(
+          born: 2002_03, maintenanceSupport: false, pupil: false, wage: Money(ore: 24_000_50), leaves: 2020_02
+        ),
+        Child(
+          born: 2016_03, maintenanceSupport: true, preschool: .whileParentsWork, leisureCentre: .always,
+          pupil: true),
+        Child(born: 2016_03, maintenanceSupport: false),
+      ])
+    #expect(household.sharedWith == 20)
+    #expect(household.housing.reasonableRent == .municipal)
+  }
+
+  @Test func nobodySharesTheHomeAndTheRentIsAcceptedUnlessToldOtherwise() throws {
+    let scenario = try TestFiles.read(TestFiles.valid).get().scenario
+    #expect(scenario.household.sharedWith == 0)
+    #expect(scenario.household.housing.reasonableRent == .inFull)
+    let quiet = ["alternating", "pupil", "wage", "leaves"].map { "household.children[0].\($0)" }
+    #expect(!scenario.defaults.contains { quiet.contains($0.field) || $0.field == "household.sharedWith" })
+  }
+
+  @Test(arguments: [
+    ("preschool: \"Work\"", ["wrongType preschool"]),
+    ("preschool: 1", ["wrongType preschool"]),
+    ("leisureCentre: \"always\"", ["wrongType leisureCentre"]),
+    ("leisureCenter: true", ["unknownKey leisureCenter"]),
+    ("alternating: \"yes\"", ["wrongType alternating"]),
+    ("alternating: true, maintenanceSupport: true", ["notCombined alternating"]),
+    ("alternating: false, maintenanceSupport: true", []),
+    ("pupil: 1", ["wrongType pupil"]),
+    ("wage: -1", ["outOfRange wage"]),
+    ("wage: true", ["wrongType wage"]),
+    ("leaves: \"2012-09\"", ["leavesBeforeBirth leaves"]),
+    ("leaves: \"2012-10\"", []),
+    ("leaves: 2020", ["wrongType leaves"]),
+  ])
+  func problemsOfAChild(fields: String, expected: [String]) {
+    let child = "{ born: \"2012-09\", \(fields) }"
+    #expect(
+      TestFiles.problems(replacing: Self.child, with: child)
+        == expected.map { $0.replacing(" ", with: " household.children[0].") })
+  }
+
+  @Test(arguments: [
+    ("rent: 6800, reasonableRent: \"kommun\"", ["wrongType household.housing.reasonableRent"]),
+    ("rent: 6800, reasonableRent: true", ["wrongType household.housing.reasonableRent"]),
+    ("rent: 6800, reasonableRent: -1", ["outOfRange household.housing.reasonableRent"]),
+    ("rent: 6800, reasonableRent: 6000.5", []),
+  ])
+  func problemsOfTheHome(fields: String, expected: [String]) {
+    #expect(TestFiles.problems(replacing: Self.rent, with: fields) == expected)
+  }
+
+  @Test(arguments: [
+    ("20", []), ("21", ["outOfRange"]), ("-1", ["outOfRange"]), ("0.5", ["tooManyDecimals"]),
+    ("true", ["wrongType"]),
+  ])
+  func problemsOfThoseWhoShareTheHome(value: String, expected: [String]) {
+    let problems = TestFiles.problems(replacing: "housing:", with: "sharedWith: \(value), housing:")
+    #expect(problems == expected.map { "\($0) household.sharedWith" })
+  }
+}
