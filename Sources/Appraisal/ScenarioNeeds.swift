@@ -1,5 +1,6 @@
 import Economy
 import Law
+import LawData
 import LifeCourse
 
 extension Scenario {
@@ -76,26 +77,35 @@ extension Scenario {
     let children = month.children.filter { $0.child.born < month.calendarMonth }
     needs.childAllowance = children.map(\.child.born)
     needs.maintenanceSupport = children.filter(\.child.maintenanceSupport).map(\.child.born)
-    needs.pupils = children.filter { $0.age >= 15 && $0.child.pupil != false }
-      .map { LawNeeds.Pupil(born: $0.child.born, choice: $0.child.pupil) }
-    needs.childCare = month.children.contains(where: \.isInChildCare)
+    needs.pupils = children.filter { $0.age >= youngestPupilAge && $0.child.pupil != false }
+      .map { LawNeeds.Pupil(born: $0.child.born, isPupil: $0.child.pupil) }
+    needs.childCare = month.childCarePlaces
   }
 
   private func addAssistance(_ month: MonthInPaths, adults: Int, to needs: inout LawNeeds.Month) {
     let inNorm = month.children.filter(\.isInNorm)
-    needs.norm = LawNeeds.Norm(
-      adults: adults, childAges: inNorm.map(\.age),
-      lunchAges: inNorm.filter { $0.child.preschool != .never }.map(\.age), sharedWith: household.sharedWith)
+    var norm = LawNeeds.Norm(adults: adults, childAges: inNorm.map(\.age))
+    norm.hasAlternating = inNorm.contains(where: \.child.alternating)
+    norm.sharedWith = household.sharedWith
+    norm.childLunchAges = inNorm.filter { month.eatsAtPreschool($0) }.map(\.age)
+    norm.childHomeAges = inNorm.filter { month.eatsAtHome($0) }.map(\.age)
+    needs.norm = norm
     needs.childWages = inNorm.contains { $0.child.wage > .zero }
   }
 
   private func addHousingAllowance(_ month: MonthInPaths, adults: Int, to needs: inout LawNeeds.Month) {
     let children = month.isBooked ? month.children : []
-    needs.housingAllowance = LawNeeds.Housing(
-      adults: adults, childAges: children.filter { !$0.child.alternating }.map(\.age),
-      alternatingAges: children.filter(\.child.alternating).map(\.age),
-      isAreaGiven: household.housing.area != nil, studyGrant: !month.courses.isEmpty)
-    needs.youngHousing = month.isBooked && children.isEmpty && areYoung(at: month.calendarMonth)
+    let isAreaGiven = household.housing.area != nil
+    if !children.isEmpty || !month.courses.isEmpty {
+      var housing = LawNeeds.Housing(
+        adults: adults, childAges: children.filter { !$0.child.alternating }.map(\.age),
+        isAreaGiven: isAreaGiven, studyGrant: !month.courses.isEmpty)
+      housing.alternatingAges = children.filter(\.child.alternating).map(\.age)
+      needs.housingAllowance = housing
+    }
+    if month.isBooked, month.hasNoChildForHousing, areYoung(at: month.calendarMonth) {
+      needs.youngHousingAllowance = LawNeeds.YoungHousing(adults: adults, isAreaGiven: isAreaGiven)
+    }
   }
 
   /// Whether a housing allowance may be given in a month: that of families, or that of the young.
@@ -105,15 +115,18 @@ extension Scenario {
 
   private func areYoung(at month: YearMonth) -> Bool {
     ([household.person] + (household.partner.map { [$0.person] } ?? [])).allSatisfy {
-      month.age(ofBorn: $0.born) <= YoungHousingAllowanceLaw.lastAge
+      (month - 1).age(ofBorn: $0.born) <= YoungHousingAllowance.lastAge.entries.first?.value ?? 0
     }
   }
 
   private func addChildCarePlaces(_ month: MonthInPaths, to needs: inout LawNeeds) {
     guard include.childCare, month.isBooked else { return }
     for atHome in month.children {
-      if atHome.child.preschool != .never { needs.preschoolPlaces = true }
-      if atHome.child.leisureCentre != .never { needs.leisureCentrePlaces = true }
+      switch atHome.care == .never ? nil : atHome.place?.form {
+      case .preschool: needs.preschoolPlaces = true
+      case .leisureCentre: needs.leisureCentrePlaces = true
+      case nil: break
+      }
     }
   }
 
@@ -155,6 +168,30 @@ private struct MonthInPaths {
   private(set) var courses: [Studies] = []
   /// The participant's jobs.
   private(set) var jobs: [PlannedWork] = []
+
+  /// In each path, the children in care, the youngest first.
+  var childCarePlaces: [[ChildCarePlace]] {
+    occupations.map { isOccupied in
+      children.reversed().compactMap { $0.isInCare(parentsAreOccupied: isOccupied) ? $0.place : nil }
+    }
+    .filter { !$0.isEmpty }
+  }
+
+  /// Whether the parents of a path are at work or study, in each path that differs.
+  private var occupations: Set<Bool> { Set(plans.map { $0.isOccupied(place) }) }
+
+  /// Whether a child has lunch at preschool in a path.
+  func eatsAtPreschool(_ child: ChildAtHome) -> Bool {
+    child.place?.form == .preschool && occupations.contains { child.isInCare(parentsAreOccupied: $0) }
+  }
+
+  /// Whether a child has every meal at home in a path.
+  func eatsAtHome(_ child: ChildAtHome) -> Bool {
+    child.place?.form != .preschool || occupations.contains { !child.isInCare(parentsAreOccupied: $0) }
+  }
+
+  /// Whether no child counts for the housing allowance of families.
+  var hasNoChildForHousing: Bool { children.allSatisfy { $0.age >= adultAge } }
 
   /// Whether an adult has a wage.
   var hasWage: Bool { plans.contains { $0.adults.contains { $0.grossByMonth[place] > 0 } } }

@@ -1,4 +1,5 @@
 package import Economy
+package import Law
 
 /// What the engine needs of the household, worked out once: who is at home in each month, and what the home costs.
 package struct HouseholdFacts: Sendable {
@@ -8,6 +9,8 @@ package struct HouseholdFacts: Sendable {
   package let bornAtHome: [[YearMonth]]
   /// Whether a child is at home in any month.
   package let hasChildren: Bool
+  /// Whether a child is in child care in any month.
+  package let hasChildCare: Bool
   /// The rent by assessed year.
   package let rentByYear: [Money]
   /// The rent accepted in the means test by assessed month.
@@ -26,24 +29,33 @@ package struct HouseholdFacts: Sendable {
   /// Works the facts out.
   /// - Parameters:
   ///   - lastMonthInNorm: by child of the household, the last month in which it is in the national norm.
+  ///   - careForm: by child of the household, the form of child care its age gives by assessed month; empty where
+  ///     no child is in care.
   ///   - rentCeilings: the municipality's ceilings by assessed month; empty where none is asked for.
   init(
-    _ household: Household, timeline: Timeline, lastMonthInNorm: [YearMonth], rentCeilings: [Money]
+    _ household: Household, timeline: Timeline, lastMonthInNorm: [YearMonth], careForm: [[ChildCareForm?]],
+    rentCeilings: [Money]
   ) {
-    let children = zip(household.children, lastMonthInNorm).sorted { $0.0.born < $1.0.born }
+    let oldestFirst = household.children.indices.sorted {
+      household.children[$0].born < household.children[$1].born
+    }
     var atHome: [[ChildAtHome]] = []
     for place in 0..<timeline.assessedCount {
       let month = timeline.month(place)
       atHome.append(
-        children.compactMap { child, lastInNorm in
+        oldestFirst.compactMap { number in
+          let child = household.children[number]
           guard child.isAtHome(in: month) else { return nil }
+          let form = careForm.isEmpty ? nil : careForm[number][place]
           return ChildAtHome(
-            child: child, age: month.age(ofBorn: child.born), isInNorm: month <= lastInNorm)
+            child: child, age: month.age(ofBorn: child.born), isInNorm: month <= lastMonthInNorm[number],
+            place: form.map { ChildCarePlace(form: $0, isAlternating: child.alternating) })
         })
     }
     childrenAtHome = atHome
     bornAtHome = atHome.map { $0.map(\.child.born) }
     hasChildren = atHome.contains { !$0.isEmpty }
+    hasChildCare = atHome.contains { $0.contains { $0.care != .never } }
     housing = household.housing
     otherCosts = household.otherCosts
     sharedWith = household.sharedWith
@@ -65,6 +77,11 @@ package struct HouseholdFacts: Sendable {
   package func rent(_ month: Int) -> Money { rentByYear[month / 12] }
 }
 
+/// The age from which a child may have left the norm of its parents.
+package let adultAge = 18
+/// The age from which a child may be a pupil at upper secondary school.
+package let youngestPupilAge = 15
+
 /// A child at home in a month.
 package struct ChildAtHome: Sendable {
   /// The child.
@@ -74,8 +91,17 @@ package struct ChildAtHome: Sendable {
   /// Whether it is in the household's national norm.
   package let isInNorm: Bool
 
-  /// Whether the child is ever in child care.
-  package var isInChildCare: Bool { child.preschool != .never || child.leisureCentre != .never }
+  /// The place in child care that its age gives; `nil`: too young or too old.
+  package let place: ChildCarePlace?
+
+  /// When it has that place.
+  package var care: ChildCareUse {
+    switch place?.form {
+    case .preschool: child.preschool
+    case .leisureCentre: child.leisureCentre
+    case nil: .never
+    }
+  }
 }
 
 extension Child {

@@ -34,6 +34,7 @@ extension PathEngine {
           counted -= stimulus.disregarded(ofNetWage: Money(ore: gross - taxOnWage))
         }
       }
+      counted += countedChildWages(norm, plan, month: month)
       let costs = recognisedCosts(plan, month: month, workspace: workspace)
       let assistance =
         plan.adults.contains { $0.isWithoutAssistance(month) }
@@ -55,14 +56,32 @@ extension PathEngine {
     guard var sum = norm.adults(plan.adults.count) else { return nil }
     var size = plan.adults.count
     for atHome in household.childrenAtHome[month] where atHome.isInNorm {
-      guard
-        let child = norm.child(
-          age: atHome.age, lunchAtPreschool: hasLunchAtPreschool(atHome, plan, month: month))
-      else { return nil }
-      sum += atHome.child.alternating ? child.half : child
+      guard let child = childNorm(norm, atHome, plan, month: month) else { return nil }
+      sum += child
       size += 1
     }
     return norm.common(householdSize: size, sharedWith: household.sharedWith).map { sum + $0 }
+  }
+
+  /// The personal amount of a child.
+  private func childNorm(
+    _ norm: NationalNormLaw, _ atHome: ChildAtHome, _ plan: PathPlan, month: Int
+  ) -> Money? {
+    let hasLunch = hasLunchAtPreschool(atHome, plan, month: month)
+    return atHome.child.alternating
+      ? norm.alternatingChild(age: atHome.age, lunchAtPreschool: hasLunch)
+      : norm.child(age: atHome.age, lunchAtPreschool: hasLunch)
+  }
+
+  /// What is counted of the children's own wages.
+  private func countedChildWages(_ norm: NationalNormLaw, _ plan: PathPlan, month: Int) -> Money {
+    guard let rules = self[law: month].childWages else { return .zero }
+    var counted = Money.zero
+    for atHome in household.childrenAtHome[month] where atHome.isInNorm && atHome.child.wage > .zero {
+      guard let childNorm = childNorm(norm, atHome, plan, month: month) else { continue }
+      counted += rules.countedPerMonth(yearlyWage: atHome.child.wage, childNorm: childNorm)
+    }
+    return counted
   }
 
   private func recognisedCosts(

@@ -22,12 +22,13 @@ extension PathEngine {
       var paid = 0
       for atHome in household.childrenAtHome[month] {
         let child = atHome.child
-        if rules.isPupil(born: child.born, in: calendarMonth, pupil: child.pupil) { pupils += 1 }
-        if rules.hasChildStudyAllowance(born: child.born, in: calendarMonth, pupil: child.pupil) { paid += 1 }
+        if rules.isPupil(born: child.born, in: calendarMonth, isPupil: child.pupil) { pupils += 1 }
+        if rules.hasChildStudyAllowance(born: child.born, in: calendarMonth, isPupil: child.pupil) { paid += 1 }
       }
-      let allowance = rules.perMonth * paid
-      ledger.post(.childStudyAllowance, month: place, allowance)
-      workspace.countedIncome[month] += allowance.ore
+      if paid > 0, let perMonth = rules.perMonth {
+        ledger.post(.childStudyAllowance, month: place, perMonth * paid)
+        workspace.countedIncome[month] += perMonth.ore * paid
+      }
     }
     guard let rules = self[law: month].childAllowance else { return }
     var children = 0

@@ -38,8 +38,9 @@ extension PathEngine {
           alternating: alternating, annualIncomes: incomes)
       }
     }
-    guard let rules = law.youngHousing,
-      plan.adults.allSatisfy({ rules.isYoung(age: calendarMonth.age(ofBorn: $0.born)) })
+    guard let rules = law.youngHousingAllowance, let first = plan.adults.first,
+      rules.isForAges(
+        born: first.born, partnerBorn: plan.adults.count > 1 ? plan.adults[1].born : nil, in: calendarMonth)
     else { return nil }
     return rules.housingAllowance(
       monthlyCost: rent, areaInSquareMetres: household.housing.area, annualIncomes: incomes)

@@ -6,16 +6,16 @@ extension PathEngine {
   /// Books the work premium (jobbpremie): to an adult with a wage in a month without assistance, when the household
   /// had assistance in every month the premium asks for. It is no income of the means test: there is none that month.
   func bookWorkPremium(_ plan: PathPlan, assistedMonthsBefore: Int, into ledger: inout Ledger) {
-    for (adult, history) in plan.adults.enumerated() {
+    guard let period = WorkPremiumLaw.assistedMonths else { return }
+    for adult in plan.adults.indices {
       var paid = 0
       for month in timeline.horizon {
         guard let rules = self[law: month].workPremium else { continue }
         let place = month - timeline.horizon.lowerBound
         let gross = Money(ore: plan.adults[adult].grossByMonth[month])
         guard gross > .zero, ledger[.socialAssistance, place] == .zero, paid < rules.longestMonths,
-          hadAssistance(in: rules.assistedPeriod, assistedMonthsBefore: assistedMonthsBefore, ledger)
+          hadAssistance(in: period, assistedMonthsBefore: assistedMonthsBefore, ledger)
         else { continue }
-        _ = history
         ledger.post(.workPremium, month: place, rules.workPremium(grossWage: gross))
         paid += 1
       }

@@ -6,20 +6,46 @@ extension PathPlanner {
   /// What the run needs of the household whatever its activities.
   /// - Parameter municipality: the home, whose ceiling of reasonable rent may be asked for.
   package mutating func householdFacts(_ municipality: Municipality) -> HouseholdFacts {
-    let start = timeline.start
-    var lastInNorm: [YearMonth] = []
-    for (place, child) in household.children.enumerated() {
-      let last = attempt("household.children[\(place)]") { reader throws(NotModelled) in
-        try lastMonthInNorm(born: child.born, pupil: child.pupil, at: start, reader: &reader)
-      }
-      lastInNorm.append(last ?? start)
-    }
+    let forms = careForms()
+    let lastInNorm = lastMonthsInNorm()
     let facts = HouseholdFacts(
-      household, timeline: timeline, lastMonthInNorm: lastInNorm, rentCeilings: [])
+      household, timeline: timeline, lastMonthInNorm: lastInNorm, careForm: forms, rentCeilings: [])
     guard household.housing.reasonableRent == .municipal, household.socialAssistance else { return facts }
     return HouseholdFacts(
-      household, timeline: timeline, lastMonthInNorm: lastInNorm,
+      household, timeline: timeline, lastMonthInNorm: lastInNorm, careForm: forms,
       rentCeilings: rentCeilings(municipality, facts))
+  }
+
+  /// By child, the last month in which it is in the national norm.
+  private mutating func lastMonthsInNorm() -> [YearMonth] {
+    let start = timeline.start
+    let end = timeline.month(timeline.assessedCount - 1)
+    // The ages at which a child leaves the norm are asked where a child comes to them.
+    guard household.socialAssistance,
+      household.children.contains(where: { end.age(ofBorn: $0.born) >= adultAge })
+    else { return household.children.map { _ in end } }
+    let ages = attempt("household.children") { reader throws(NotModelled) in
+      try ChildNormAges(month: start, reader: &reader)
+    }
+    return household.children.map { ages?.lastMonthInNorm(born: $0.born, isPupil: $0.pupil) ?? end }
+  }
+
+  /// By child, the form of child care that its age gives by assessed month; empty where no child is in care.
+  private mutating func careForms() -> [[ChildCareForm?]] {
+    guard household.children.contains(where: { $0.preschool != .never || $0.leisureCentre != .never }) else {
+      return []
+    }
+    var forms = household.children.map { _ in [ChildCareForm?]() }
+    for place in 0..<timeline.assessedCount {
+      let month = timeline.month(place)
+      let ages = attempt("household.children") { reader throws(NotModelled) in
+        try ChildCareAges(month: month, reader: &reader)
+      }
+      for (number, child) in household.children.enumerated() {
+        forms[number].append(ages?.form(born: child.born, in: month))
+      }
+    }
+    return forms
   }
 
   /// The municipality's ceiling of reasonable rent by assessed month.
