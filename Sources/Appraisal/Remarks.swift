@@ -25,10 +25,9 @@ extension PathRuns {
   private func remarks(onHousehold household: Household) -> [Remark] {
     var remarks: [Remark] = []
     let adults = [household.person] + (household.partner.map { [$0.person] } ?? [])
-    if household.children.isEmpty, household.housingAllowance, adults.contains(where: isYoung) {
-      remarks.append(.housingAllowanceOfTheYoungNotCounted)
+    if let months = assistanceForWorkPremium(household) {
+      remarks.append(.workPremiumUnknown(assistanceMonths: months))
     }
-    if [without, with].contains(where: couldEarnWorkPremium) { remarks.append(.workPremiumNotCounted) }
     if household.partner == nil, !household.children.isEmpty {
       let claimed = household.children.count { $0.maintenanceSupport }
       remarks.append(.maintenanceSupport(claimed: claimed, children: household.children.count))
@@ -71,29 +70,23 @@ extension PathRuns {
     return Set(years).sorted()
   }
 
-  /// Whether an adult is in the ages of the housing allowance of the young, which is not modelled.
-  private func isYoung(_ adult: Person) -> Bool {
-    let limit = HousingAllowance.lastAgeWithoutChildren.entries.first?.value ?? 0
-    return timeline.start.age(ofBorn: adult.born) <= limit
-  }
-
-  /// Whether a path has a wage without assistance in a month of the work premium, after assistance in every
-  /// month the premium asks for, as far as the scenario tells.
-  private func couldEarnWorkPremium(_ path: Path) -> Bool {
-    guard let period = ModelBoundaries.workPremiumAssistedPeriod.entries.first, let last = period.through
-    else { return false }
-    let asked = period.from..<last + 1
-    let monthsBefore = timeline.start - asked.lowerBound
-    if monthsBefore > 0, assistedMonthsBefore == 0 { return false }
-    for month in 0..<timeline.months where asked.contains(timeline.start + month) {
-      if path.ledger[.socialAssistance, month] == .zero { return false }
+  /// The months of assistance before the first that would open the work premium to a path with a wage and no
+  /// assistance, where the file leaves them to the model and the default does not reach back to July 2025.
+  private func assistanceForWorkPremium(_ household: Household) -> Int? {
+    guard household.socialAssistance, household.assistanceMonths == nil, assistedMonthsBefore > 0,
+      let period = WorkPremiumLaw.assistedMonths
+    else { return nil }
+    let needed = timeline.start - period.lowerBound
+    guard needed > assistedMonthsBefore else { return nil }
+    let couldEarn = [without, with].contains { path in
+      timeline.horizon.contains { place in
+        let month = place - timeline.horizon.lowerBound
+        return laws[place / 12].months[place % 12].workPremium != nil
+          && path.ledger[.socialAssistance, month] == .zero
+          && (path.ledger[.wage, month] > .zero || path.ledger[.partnerWage, month] > .zero)
+      }
     }
-    guard monthsBefore > 0 || timeline.start + timeline.months > asked.upperBound else { return false }
-    return (0..<timeline.months).contains { month in
-      ModelBoundaries.workPremium.entryIndex(at: timeline.start + month) != nil
-        && path.ledger[.socialAssistance, month] == .zero
-        && (path.ledger[.wage, month] > .zero || path.ledger[.partnerWage, month] > .zero)
-    }
+    return couldEarn ? needed : nil
   }
 }
 

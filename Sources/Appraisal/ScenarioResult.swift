@@ -272,10 +272,9 @@ public struct KeptOfMore: Sendable, Equatable {
 public enum Remark: Sendable, Hashable {
   /// The horizon passes the last known law: later years copy it.
   case lawExtended(from: Int)
-  /// A childless household with an adult under 29: housing allowance for the young is not modelled.
-  case housingAllowanceOfTheYoungNotCounted
-  /// The scenario could earn the work premium of 2026–2028, which is not modelled.
-  case workPremiumNotCounted
+  /// A path could earn the work premium of 2026–2028 if the household had assistance that the scenario does not tell of:
+  /// the months of assistance before the first that it would take.
+  case workPremiumUnknown(assistanceMonths: Int)
   /// A single parent: for how many of the children maintenance support is counted.
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.

@@ -36,7 +36,7 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     /// There are no phases.
     case noPhases
     /// The municipality's ceiling of reasonable rent is not known.
-    case rentCeilingUnknown(municipality: String)
+    case rentCeilingUnknown(municipality: String, known: [String])
     /// An adult with this activity is not modelled.
     case partnerActivityNotModelled(String)
     /// The month lies before the first modelled law.

@@ -74,23 +74,24 @@ extension Wording {
       )
     case .noPhases:
       (self("faser saknas", "there are no phases"), self("skriv minst en fas", "write at least one phase"))
-    case .pupilOverSixteen(let from, let earliest):
+    case .rentCeilingUnknown(let municipality, let known):
       (
         self(
-          "barnets studiehjälp från \(from) är inte modellerad än",
-          "the child's study allowance from \(from) is not modelled yet"),
+          "kommunens tak för skälig hyra är inte känt för \(municipality)",
+          "the municipality's ceiling of reasonable rent is not known for \(municipality)"),
         self(
-          "barnet får vara fött tidigast \(earliest), så att barnbidraget räcker kalkylens sista kalenderår ut",
-          "the child may be born in \(earliest) at the earliest, so that child allowance lasts the last calendar year"
-        )
+          "skriv beloppet, kronor i månaden, eller ta bort fältet så godtas hyran i sin helhet; taket är känt för "
+            + list(known),
+          "write the amount, kronor a month, or remove the field and the rent is accepted in full; the ceiling is known for "
+            + list(known))
       )
     case .partnerActivityNotModelled(let activity):
       (
         self(
           "\(activity) är inte modellerat än för partnern", "\(activity) is not modelled yet for the partner"),
         self(
-          "för partnern finns unemployed, establishment, job och studies",
-          "the partner can have unemployed, establishment, job and studies")
+          "för partnern finns job, studies, unemployed, establishment och ersättningarna",
+          "the partner can have job, studies, unemployed, establishment and the benefits")
       )
     case .beforeModelledLaw:
       (

@@ -6,7 +6,7 @@ extension Remark {
   /// Whether the remark changes how the first lines are to be read.
   var standsFirst: Bool {
     switch self {
-    case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
+    case .lawExtended, .workPremiumUnknown, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
@@ -24,14 +24,12 @@ extension Wording {
       self(
         "Från år \(year) är lagen inte känd: senare år räknas med de senast kända reglerna och beloppen.",
         "From \(year) the law is not known: later years use the last known rules and amounts.")
-    case .housingAllowanceOfTheYoungNotCounted:
+    case .workPremiumUnknown(let months):
       self(
-        "Bostadsbidrag till unga utan barn (under 29 år) är inte medräknat.",
-        "Housing allowance for the young without children (under 29) is not counted.")
-    case .workPremiumNotCounted:
-      self(
-        "Jobbpremien 2026–2028 är inte medräknad; hushållet kan få mer än vad som visas.",
-        "The work premium of 2026–2028 is not counted; the household may get more than is shown.")
+        "Jobbpremien 2026–2028 är inte medräknad: den kräver bistånd varje månad juli–december 2025, och filen säger inte "
+          + "om hushållet hade det. Var det så, skriv assistanceMonths: \(months) eller mer.",
+        "The work premium of 2026–2028 is not counted: it asks for assistance in every month of July–December 2025, and the "
+          + "file does not tell whether the household had it. If so, write assistanceMonths: \(months) or more.")
     case .maintenanceSupport(let claimed, let children):
       self(
         "Hushållet har en ensam förälder. Underhållsstöd är räknat för \(claimed) av \(children) barn; det väljs "
