@@ -33,8 +33,11 @@ public struct RoundingRule: Hashable, Sendable {
   }
 
   /// The amount after rounding.
-  public func callAsFunction(_ exact: ExactKronor) -> Money {
-    let unit = Int128(step) * (ExactKronor.scale / 100)
+  public func callAsFunction(_ exact: ExactKronor) -> Money { self(exact, dividedBy: 1) }
+
+  /// The amount divided by a positive whole number, rounded once after the division.
+  public func callAsFunction(_ exact: ExactKronor, dividedBy divisor: Int) -> Money {
+    let unit = Int128(step) * (ExactKronor.scale / 100) * Int128(divisor)
     var (quotient, remainder) = exact.scaled.quotientAndRemainder(dividingBy: unit)
     if remainder < 0 {
       quotient -= 1

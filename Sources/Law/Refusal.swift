@@ -33,5 +33,17 @@ public struct Refusal: Error, Hashable, Sendable {
     case decisionTooEarly(decision: YearMonth, start: YearMonth)
     /// The decision does not come before the job.
     case decisionAfterStart(decision: YearMonth, start: YearMonth)
+    /// The benefit's days are used up.
+    case daysUsedUp(firstUnsupported: YearMonth, longestDays: Int)
+    /// The income before is needed but not given.
+    case incomeMissing
+    /// The income before is too low in a month: kronor a year, and the least.
+    case income(Money, least: Money, month: YearMonth)
+    /// Too few months qualify for the benefit.
+    case qualifyingMonths(Int, needed: Int)
+    /// Too few years of insurance for a guarantee.
+    case insuranceYears(Int, needed: Int)
+    /// The benefit can begin in a later month only.
+    case beforeFirstMonth(YearMonth, first: YearMonth)
   }
 }

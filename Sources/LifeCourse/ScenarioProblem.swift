@@ -73,6 +73,11 @@ extension Refusal.Reason {
     case .grantNotForLevel: "grant"
     case .levelNotKnown: "group"
     case .decisionAfterStart, .decisionTooEarly: "decision"
+    case .daysUsedUp: "months"
+    case .incomeMissing, .income: "incomeBase"
+    case .qualifyingMonths: "qualifyingMonths"
+    case .insuranceYears: "insuranceYears"
+    case .beforeFirstMonth: nil
     }
   }
 
@@ -86,6 +91,12 @@ extension Refusal.Reason {
     case .levelNotKnown: "levelNotKnown"
     case .decisionTooEarly: "decisionTooEarly"
     case .decisionAfterStart: "decisionAfterStart"
+    case .daysUsedUp: "daysUsedUp"
+    case .incomeMissing: "incomeMissing"
+    case .income: "refusedByIncome"
+    case .qualifyingMonths: "refusedByQualifyingMonths"
+    case .insuranceYears: "refusedByInsuranceYears"
+    case .beforeFirstMonth: "refusedBeforeFirstMonth"
     }
   }
 }

@@ -75,6 +75,9 @@ import Testing
     "contributions.component.",
     // Longer growth support from 2019-08, and a higher cap from 2025: SFS 2024:1158.
     "contributions.growthSupport.",
+    // The amounts of 2020-04-13 and 2020-06-29, waiting days lifted and lowered, and 365 from 2025-10.
+    "unemployment.baseAmount", "unemployment.highest.", "unemployment.waitingDays",
+    "activitySupport.basicAmount",
     // The burial fee became one for the whole country in 2017.
     "localTax.burial.",
   ]

@@ -16,6 +16,9 @@ public struct BenefitCourse: Sendable, Hashable {
 
 /// What a benefit pays in each month of a phase, before tax.
 ///
+/// A day of the month used up counts before the next month is reckoned. A period of unemployment benefit and of
+/// activity support by income follows to its end the law of the month in which it began.
+///
 /// - Parameters:
 ///   - claim: what it is reckoned on.
 ///   - months: the months of the phase, from its first.
@@ -27,5 +30,14 @@ public func benefitCourse(
   _ claim: BenefitClaim, months: ClosedRange<YearMonth>, born: YearMonth, assumeEligible: Bool,
   reader: inout ParameterReader
 ) -> BenefitCourse {
-  BenefitCourse(months: [], end: nil)
+  var walk = BenefitWalk(claim, born: born, start: months.lowerBound, isAssumed: assumeEligible)
+  var paid: [BenefitOfMonth] = []
+  for offset in 0...(months.upperBound - months.lowerBound) {
+    do throws(QualificationError) {
+      paid.append(try walk.paid(in: months.lowerBound + offset, reader: &reader))
+    } catch {
+      return BenefitCourse(months: paid, end: error)
+    }
+  }
+  return BenefitCourse(months: paid, end: nil)
 }

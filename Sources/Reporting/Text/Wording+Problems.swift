@@ -105,6 +105,10 @@ extension Wording {
     if case .absenceMissing = reason {
       return self("lägg till absenceMonths: antalet månader", "add absenceMonths: the number of months")
     }
+    if case .incomeMissing = reason {
+      return self(
+        "lägg till incomeBase: kronor om året", "add incomeBase: kronor a year")
+    }
     return self(
       "ändra fasen, eller skriv assumeEligible: \"skäl\" om personen ändå får stödet",
       "change the phase, or write assumeEligible: \"reason\" if the person has the support all the same")

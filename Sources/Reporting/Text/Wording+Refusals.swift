@@ -34,6 +34,32 @@ extension Wording {
       self(
         "beslutet (\(decision)) kommer efter anställningens första månad (\(start))",
         "the decision (\(decision)) comes after the first month of the job (\(start))")
+    case .daysUsedUp(let first, let longest):
+      self(
+        "ersättningen räcker i \(longest) dagar; den första månaden utan ersättning är \(first)",
+        "the benefit lasts \(longest) days; the first month without it is \(first)")
+    case .incomeMissing:
+      self(
+        "ersättningen räknas på en inkomst (incomeBase), och ingen är angiven",
+        "the benefit is reckoned on an income (incomeBase), and none is given")
+    case .income(let income, let least, let month):
+      self(
+        "inkomsten \(number.kronor(income.wholeKronor)) om året räcker inte i \(month); det behövs minst "
+          + number.kronor(least.wholeKronor),
+        "the income of \(number.kronor(income.wholeKronor)) a year is too low in \(month); at least "
+          + "\(number.kronor(least.wholeKronor)) are needed")
+    case .qualifyingMonths(let months, let needed):
+      self(
+        "bara \(months) månader har inkomst som räknas, och det behövs minst \(needed)",
+        "only \(months) months have income that counts, and at least \(needed) are needed")
+    case .insuranceYears(let years, let needed):
+      self(
+        "försäkringstiden är \(years) år, och garantiersättning ges från \(needed) år",
+        "the years of insurance are \(years), and the guarantee is given from \(needed)")
+    case .beforeFirstMonth(let month, let first):
+      self(
+        "ersättningen kan börja \(first), och månaden är \(month)",
+        "the benefit can begin in \(first), and the month is \(month)")
     }
   }
 
