@@ -7,6 +7,9 @@ struct OptionNumbers {
 
   init(_ arguments: ParsedArguments) { self.arguments = arguments }
 
+  /// What is written for an option; `nil` where it is not given.
+  func value(of option: OptionDeclaration) -> String? { arguments.value(option) }
+
   /// A whole number of an option; `nil` where it is not given.
   func whole(_ option: OptionDeclaration, in bounds: ClosedRange<Int>) throws(UsageError) -> Int? {
     guard let text = arguments.value(option) else { return nil }
