@@ -24,7 +24,8 @@ extension PathRuns {
     var laws = engine.laws
     laws[year] = try YearLaw(
       year: timeline.firstYear + year, municipality: scenario.municipality,
-      needs: scenario.needs(ofYear: year, timeline: timeline, facts: engine.household, plans: [raised]), reader: &reader,
+      needs: scenario.needs(ofYear: year, timeline: timeline, facts: engine.household, plans: [raised]),
+      reader: &reader,
       administration: &administration)
     let other = PathEngine(
       timeline: timeline, laws: laws, household: engine.household, switches: engine.switches)

@@ -115,7 +115,7 @@ extension Scenario {
 
   private func areYoung(at month: YearMonth) -> Bool {
     ([household.person] + (household.partner.map { [$0.person] } ?? [])).allSatisfy {
-      (month - 1).age(ofBorn: $0.born) <= YoungHousingAllowance.lastAge.entries.first?.value ?? 0
+      (month - 1).age(ofBorn: $0.born) <= HousingAllowance.lastAgeWithoutChildren.entries.first?.value ?? 0
     }
   }
 

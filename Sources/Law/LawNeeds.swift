@@ -35,8 +35,8 @@ package struct LawNeeds: Sendable, Equatable {
     package var housingAllowance: Housing?
     /// Housing allowance of a household without children.
     package var youngHousingAllowance: YoungHousing?
-    /// The children with a place in child care whose fee is reckoned, the youngest first.
-    package var childCare: [ChildCarePlace] = []
+    /// In each path, the children with a place in child care whose fee is reckoned, the youngest first.
+    package var childCare: [[ChildCarePlace]] = []
     /// The children who may have study allowance.
     package var pupils: [Pupil] = []
     /// A child has wages of its own beside social assistance.
@@ -64,6 +64,8 @@ package struct LawNeeds: Sendable, Equatable {
     package var childAges: [Int]
     /// The ages of those of the children who eat lunch at preschool.
     package var childLunchAges: [Int] = []
+    /// The ages of those who have every meal at home: a child that eats at preschool in one path alone is in both.
+    package var childHomeAges: [Int]
     /// A child at home lives there half of the time.
     package var hasAlternating = false
     /// Other people in the home, who share the common costs.
@@ -72,6 +74,7 @@ package struct LawNeeds: Sendable, Equatable {
     package init(adults: Int, childAges: [Int]) {
       self.adults = adults
       self.childAges = childAges
+      childHomeAges = childAges
     }
   }
 

@@ -69,9 +69,6 @@ public struct MonthLaw: Sendable {
         nil
       }
     stimulus = needs.jobStimulus ? try JobStimulusLaw(month: month, reader: &reader) : nil
-    childAllowance =
-      needs.childAllowance.isEmpty
-      ? nil : try ChildAllowanceLaw(month: month, born: needs.childAllowance, reader: &reader)
     maintenanceSupport =
       needs.maintenanceSupport.isEmpty
       ? nil : try MaintenanceSupportLaw(month: month, born: needs.maintenanceSupport, reader: &reader)
@@ -93,6 +90,15 @@ public struct MonthLaw: Sendable {
     childStudyAllowance =
       needs.pupils.isEmpty
       ? nil : try ChildStudyAllowanceLaw(month: month, pupils: needs.pupils, reader: &reader)
+    let pupils = childStudyAllowance
+    let siblingsInStudy = needs.pupils.count {
+      pupils?.isPupil(born: $0.born, in: month, isPupil: $0.isPupil) ?? false
+    }
+    childAllowance =
+      needs.childAllowance.isEmpty
+      ? nil
+      : try ChildAllowanceLaw(
+        month: month, born: needs.childAllowance, pupils: siblingsInStudy, reader: &reader)
     childWages = needs.childWages ? try ChildWageLaw(month: month, reader: &reader) : nil
     workPremium = needs.workPremium ? WorkPremiumLaw(month: month, reader: &reader) : nil
     establishment =

@@ -1,6 +1,6 @@
 import Bookkeeping
 import Economy
-import Law
+package import Law
 
 extension PathEngine {
   /// Books the fees of preschool and leisure centre on the household's taxable income of the month, and the

@@ -23,7 +23,9 @@ extension PathEngine {
       for atHome in household.childrenAtHome[month] {
         let child = atHome.child
         if rules.isPupil(born: child.born, in: calendarMonth, isPupil: child.pupil) { pupils += 1 }
-        if rules.hasChildStudyAllowance(born: child.born, in: calendarMonth, isPupil: child.pupil) { paid += 1 }
+        if rules.hasChildStudyAllowance(born: child.born, in: calendarMonth, isPupil: child.pupil) {
+          paid += 1
+        }
       }
       if paid > 0, let perMonth = rules.perMonth {
         ledger.post(.childStudyAllowance, month: place, perMonth * paid)
@@ -53,7 +55,9 @@ extension PathEngine {
     let calendarMonth = timeline.month(month)
     var support = Money.zero
     for atHome in household.childrenAtHome[month] where atHome.child.maintenanceSupport {
-      guard let amount = rules.maintenanceSupport(born: atHome.child.born, in: calendarMonth) else { continue }
+      guard let amount = rules.maintenanceSupport(born: atHome.child.born, in: calendarMonth) else {
+        continue
+      }
       support += amount
     }
     ledger.post(.maintenanceSupport, month: month - timeline.horizon.lowerBound, support)

@@ -68,7 +68,7 @@ extension PathEngine {
       guard
         let benefit = self[law: month].establishment?.establishmentBenefit(
           weekdays: planned.paidDays(weekdays: self[law: month].weekdays, month: month),
-          stage: planned.establishment.stage, extent: planned.paidExtent)
+          stage: planned.establishment.stage, extent: planned.paidExtents[month - phase.range.lowerBound])
       else { continue }
       workspace.housingIncome[adult * laws.count + month / 12] += benefit.ore
       workspace.countedIncome[month] += benefit.ore

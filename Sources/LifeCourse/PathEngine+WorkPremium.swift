@@ -28,7 +28,8 @@ extension PathEngine {
   ) -> Bool {
     let monthsBefore = timeline.start - period.lowerBound
     if monthsBefore > assistedMonthsBefore { return false }
-    for month in max(0, -monthsBefore)..<max(0, min(timeline.months, period.upperBound - timeline.start + 1)) {
+    for month in max(0, -monthsBefore)..<max(0, min(timeline.months, period.upperBound - timeline.start + 1))
+    {
       if ledger[.socialAssistance, month] == .zero { return false }
     }
     return timeline.start + timeline.months > period.upperBound

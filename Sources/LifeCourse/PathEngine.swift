@@ -1,5 +1,5 @@
 package import Bookkeeping
-package import Economy
+import Economy
 package import Law
 
 /// Turns a planned path into a ledger, month by month, under the compiled law of each month.

@@ -65,8 +65,9 @@ package struct PlannedBenefit: Sendable {
 package struct PlannedEstablishment: Sendable {
   /// What the user wrote.
   package let establishment: Establishment
-  /// The share of full time that is paid: less under the old rules where the person works beside the plan.
-  package let paidExtent: Rate
+  /// The share of full time that is paid in each month of the phase's range: less under a plan from before 2018
+  /// where the person works beside it.
+  package let paidExtents: [Rate]
   /// The first assessed month that is paid.
   package let paidFrom: Int
   /// Assessed months with a qualifying day (karensdag), one element a day.

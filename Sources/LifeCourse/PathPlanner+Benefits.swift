@@ -28,9 +28,12 @@ extension PathPlanner {
     return PlannedBenefit(claim: claim, months: amounts)
   }
 
-  /// The benefit of the months before the first, each as of the days used at the start: they use up none.
+  /// The benefit of the months before the first, each as of the days used at the start: they use up none, and no
+  /// waiting days are left.
   mutating func benefitOfHistory(_ claim: BenefitClaim, born: YearMonth, range: Range<Int>) -> PlannedBenefit
   {
+    var claim = claim
+    claim.daysUsed = max(1, claim.daysUsed)
     var months: [BenefitOfMonth] = []
     for place in range {
       let month = timeline.month(place)
@@ -44,10 +47,48 @@ extension PathPlanner {
 
   /// The establishment programme with what is paid of it.
   mutating func planned(
-    _ establishment: Establishment, _ phase: Phase, field: String, range: Range<Int>, booked: Range<Int>
+    _ establishment: Establishment, _ phase: Phase, field: String, range: Range<Int>
   ) -> PlannedEstablishment {
-    PlannedEstablishment(
-      establishment: establishment, paidExtent: establishment.extent,
-      paidFrom: range.lowerBound + establishment.waitingMonths, qualifyingDays: [])
+    let extents = range.map { place in
+      paidExtent(
+        establishment, phase, field: field, start: timeline.month(range.lowerBound),
+        month: timeline.month(place))
+    }
+    let start = timeline.month(range.lowerBound)
+    let days = attempt("\(field).sickPeriods") { reader throws(NotModelled) in
+      try establishment.qualifyingDays(start: start, reader: &reader)
+    }
+    return PlannedEstablishment(
+      establishment: establishment, paidExtents: extents,
+      paidFrom: range.lowerBound + establishment.waitingMonths,
+      qualifyingDays: (days ?? []).map { $0 - timeline.firstAssessed })
+  }
+
+  private mutating func paidExtent(
+    _ establishment: Establishment, _ phase: Phase, field: String, start: YearMonth, month: YearMonth
+  ) -> Rate {
+    guard let work = phase.besideWork, establishment.stage == .programme else { return establishment.extent }
+    let paid = attempt(field) { reader throws(NotModelled) in
+      try EstablishmentPlan(
+        from: establishment.planMonth(start: start), in: month, reader: &reader
+      )
+      .paidExtent(
+        extent: establishment.extent, workExtent: work.extent, in: month, reader: &reader)
+    }
+    return (paid ?? nil) ?? establishment.extent
+  }
+}
+
+extension Establishment {
+  /// The month of the plan: as given, or the months used before the phase.
+  func planMonth(start: YearMonth) -> YearMonth { planFrom ?? start - monthsUsed }
+
+  /// The months with a qualifying day of a phase from its first month.
+  fileprivate func qualifyingDays(
+    start: YearMonth, reader: inout ParameterReader
+  ) throws(NotModelled) -> [YearMonth] {
+    guard !sickPeriods.isEmpty else { return [] }
+    return try EstablishmentPlan(from: planMonth(start: start), in: start, reader: &reader)
+      .qualifyingDays(sickPeriods: sickPeriods.sorted(), reader: &reader)
   }
 }

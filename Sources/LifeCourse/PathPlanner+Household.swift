@@ -1,6 +1,6 @@
 import Economy
 import Law
-import LawData
+package import LawData
 
 extension PathPlanner {
   /// What the run needs of the household whatever its activities.
@@ -51,14 +51,15 @@ extension PathPlanner {
   /// The municipality's ceiling of reasonable rent by assessed month.
   private mutating func rentCeilings(_ municipality: Municipality, _ facts: HouseholdFacts) -> [Money] {
     var ceilings: [Money] = []
-    let adults = household.partner == nil ? 1 : 2
     for place in 0..<timeline.assessedCount {
-      let month = max(timeline.month(place), timeline.start)
-      let children = facts.childrenAtHome[place].count { $0.isInNorm }
       let ceiling = reasonableRent(
-        municipalityCode: municipality.code, adults: adults, children: children, month: month, reader: &reader)
+        municipalityCode: municipality.code, adults: household.partner == nil ? 1 : 2,
+        children: facts.childrenAtHome[place].count { $0.isInNorm },
+        month: max(timeline.month(place), timeline.start), reader: &reader)
       guard let ceiling else {
-        report("household.housing.reasonableRent", .rentCeilingUnknown(municipality: municipality.name))
+        report(
+          "household.housing.reasonableRent",
+          .rentCeilingUnknown(municipality: municipality.name, known: ReasonableRents.municipalityNames))
         return []
       }
       ceilings.append(ceiling)

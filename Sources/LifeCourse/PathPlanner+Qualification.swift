@@ -11,7 +11,9 @@ extension PathPlanner {
     judge(phase, field: field) { reader throws(QualificationError) in
       try qualifyForEstablishment(
         months, born: born, stage: establishment.stage, extent: establishment.extent,
-        monthsUsed: establishment.monthsUsed, reader: &reader)
+        monthsUsed: establishment.monthsUsed, registeredFrom: establishment.registeredFrom,
+        planFrom: establishment.registeredFrom.map { _ in establishment.planMonth(start: months.lowerBound) },
+        reader: &reader)
     }
     // The path without the step is told how to go on: the phases to write.
     guard field.hasPrefix("without"), let last = problems.last, last.field.hasPrefix(field),

@@ -104,8 +104,8 @@ package struct PathPlanner: Sendable {
     case .establishment(let establishment):
       .establishment(
         PlannedEstablishment(
-          establishment: establishment, paidExtent: establishment.extent, paidFrom: range.lowerBound,
-          qualifyingDays: []))
+          establishment: establishment, paidExtents: range.map { _ in establishment.extent },
+          paidFrom: range.lowerBound, qualifyingDays: []))
     case .benefit(let claim): .benefit(benefitOfHistory(claim, born: born, range: range))
     case .newStartJob(let employment, _), .job(let employment):
       .work(
@@ -128,7 +128,7 @@ package struct PathPlanner: Sendable {
       return .unemployed
     case .establishment(let establishment):
       qualify(phase, establishment, field: field, months: months, born: born)
-      return .establishment(planned(establishment, phase, field: field, range: range, booked: booked))
+      return .establishment(planned(establishment, phase, field: field, range: range))
     case .benefit(let claim):
       return .benefit(
         planned(claim, phase, field: field, range: range, booked: booked, person: person))

@@ -209,9 +209,7 @@ import Testing
       let timeline = compiled.engine.timeline
       let engine = PathEngine(
         timeline: timeline, laws: try whole.laws(of: scenario),
-        household: HouseholdFacts(scenario.household, timeline: timeline),
-        switches: EngineSwitches(
-          administration: scenario.include.administration, studyPlace: scenario.include.studyPlace))
+        household: compiled.engine.household, switches: compiled.engine.switches)
       var workspace = PathWorkspace(timeline)
       for plan in [compiled.without, compiled.with] {
         var own = Ledger(start: scenario.start, monthCount: scenario.months)

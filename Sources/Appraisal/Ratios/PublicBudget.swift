@@ -1,4 +1,4 @@
-public import Bookkeeping
+import Bookkeeping
 public import Economy
 
 /// What a step costs the public budgets and gives the household: what the ratios of a scenario are made of.

@@ -47,28 +47,33 @@ public struct ChildCareFeeLaw: Sendable {
   /// The fees of some places in a month.
   /// - Throws: ``NotModelled`` before 2016.
   package init(
-    month: YearMonth, youngestFirst: [ChildCarePlace], reader: inout ParameterReader
+    month: YearMonth, youngestFirst: [[ChildCarePlace]], reader: inout ParameterReader
   ) throws(NotModelled) {
     try self.init(month: month, wanted: youngestFirst, reader: &reader)
   }
 
   /// The fees of some places, or of all where `wanted` is `nil`.
   private init(
-    month: YearMonth, wanted: [ChildCarePlace]?, reader: inout ParameterReader
+    month: YearMonth, wanted: [[ChildCarePlace]]?, reader: inout ParameterReader
   ) throws(NotModelled) {
     incomeCeiling = try reader.money(ChildCareFees.incomeCeiling, at: month)
     incomeDisregard = Money(kronor: reader.optionalValue(ChildCareFees.incomeDisregard, at: month) ?? 0)
     func shares(_ parameters: [Parameter], of form: ChildCareForm) throws(NotModelled) -> [Rate?] {
       var shares: [Rate?] = []
       for (place, parameter) in parameters.enumerated() {
-        let isWanted = wanted.map { $0.indices.contains(place) && $0[place].form == form } ?? true
+        let isWanted =
+          wanted.map { lists in
+            lists.contains { $0.indices.contains(place) && $0[place].form == form }
+          } ?? true
         shares.append(isWanted ? try reader.rate(parameter, at: month) : nil)
       }
       return shares
     }
     preschoolShares = try shares(ChildCareFees.preschoolShares, of: .preschool)
     leisureCentreShares = try shares(ChildCareFees.leisureCentreShares, of: .leisureCentre)
-    let isAlternating = wanted?.prefix(ChildCareFees.preschoolShares.count).contains(where: \.isAlternating)
+    let isAlternating = wanted?.contains {
+      $0.prefix(ChildCareFees.preschoolShares.count).contains(where: \.isAlternating)
+    }
     alternatingShare =
       isAlternating ?? true ? try reader.rate(ChildCareFees.alternatingShare, at: month) : nil
   }

@@ -60,11 +60,11 @@ public struct NationalNormLaw: Sendable {
     for (band, lastAge) in NationalNorm.lastAges.enumerated() {
       let last = reader.peek(lastAge, at: month) ?? -1
       let ages = atHome.count..<max(atHome.count, last + 1)
-      let children = wanted.map { $0.childAges.count(where: ages.contains) }
       let hasLunchRow = band < NationalNorm.childrenWithLunchAtPreschool.count
       let eaters = hasLunchRow ? wanted.map { $0.childLunchAges.count(where: ages.contains) } : 0
-      // Those who eat at home; of a whole norm, of everybody.
-      let isWanted = (children ?? 1) > (wanted == nil ? 0 : eaters ?? 0)
+      // From school age on everybody is reckoned alike.
+      let isWanted =
+        wanted.map { (hasLunchRow ? $0.childHomeAges : $0.childAges).contains(where: ages.contains) } ?? true
       let amount = isWanted ? try reader.money(NationalNorm.children[band], at: month) : nil
       let withLunch =
         hasLunchRow

@@ -38,6 +38,9 @@ package enum ReasonableRents {
     byMunicipality[municipalityCode]?[household]
   }
 
+  /// The municipalities with a known ceiling.
+  package static var municipalityNames: [String] { municipalities.map(\.name) }
+
   private struct Row {
     let from: YearMonth
     let source: LegalSource

@@ -29,7 +29,8 @@ extension Wording {
         "Jobbpremien 2026–2028 är inte medräknad: den kräver bistånd varje månad juli–december 2025, och filen säger inte "
           + "om hushållet hade det. Var det så, skriv assistanceMonths: \(months) eller mer.",
         "The work premium of 2026–2028 is not counted: it asks for assistance in every month of July–December 2025, and the "
-          + "file does not tell whether the household had it. If so, write assistanceMonths: \(months) or more.")
+          + "file does not tell whether the household had it. If so, write assistanceMonths: \(months) or more."
+      )
     case .maintenanceSupport(let claimed, let children):
       self(
         "Hushållet har en ensam förälder. Underhållsstöd är räknat för \(claimed) av \(children) barn; det väljs "

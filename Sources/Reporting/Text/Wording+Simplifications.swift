@@ -49,7 +49,8 @@ extension Wording {
           + "in the means test."),
       self(
         "En elev över 15 år räknas med i normen till och med juni det år han eller hon fyller 19, om filen inte säger annat.",
-        "A pupil over 15 stays in the norm up to June of the year of the 19th birthday, if the file says no other."),
+        "A pupil over 15 stays in the norm up to June of the year of the 19th birthday, if the file says no other."
+      ),
       self(
         "Studiemedel betalas inte i juni och juli: det upphör den 31 maj och börjar igen den 1 augusti.",
         "Study aid is not paid in June and July: it stops on 31 May and starts again on 1 August."),

@@ -68,7 +68,7 @@ import Testing
 
   @Test func onlyTheSharesOfThePlacesAreRead() throws {
     var reader = ParameterReader()
-    let law = try ChildCareFeeLaw(month: 2019, youngestFirst: [preschool, leisureCentre], reader: &reader)
+    let law = try ChildCareFeeLaw(month: 2019, youngestFirst: [[preschool, leisureCentre]], reader: &reader)
     #expect(
       reader.uses.map(\.parameter) == [
         "childCare.incomeCeiling", "childCare.preschool.share.firstChild",

@@ -71,7 +71,7 @@ import Testing
   /// Lag 1997:238 21 §: seven waiting days to 2018, six, none in 2020, two from 2022.
   @Test(arguments: [
     (2016_01 as YearMonth, 21 - 7), (2019_01, 23 - 6), (2020_05, 21), (2021_01, 21 - 6), (2022_01, 21 - 2),
-  ])
+  ] as [(YearMonth, Int)])
   func waitingDays(month: YearMonth, days: Int) {
     let claim = BenefitClaim.of(.unemploymentBenefit, income: 240_000)
     #expect(CourseOf(claim, month...month).ore == [727 * days * 100])

@@ -161,6 +161,7 @@ import Testing
     var reader = ParameterReader()
     var needs = LawNeeds.Norm(adults: 1, childAges: [4, 5, 1, 9])
     needs.childLunchAges = [4, 1]
+    needs.childHomeAges = [5, 9]
     let norm = try NationalNormLaw(month: 2019, needs: needs, reader: &reader)
     #expect(
       Set(reader.uses.map(\.parameter)) == [
