@@ -11,6 +11,11 @@ import Testing
   /// SoF 2 kap. 1 §: single and one in the household.
   let norm2018 = kr(3_030 + 970)
   let norm2019 = kr(3_090 + 990)
+  /// SFB 97 kap. 26–27 §§: 0.90 × (2 600 − 1 800) + 0.65 × (3 600 − 2 600) = 1 370, down to hundreds, to the month of the
+  /// 29th birthday, September 2019.
+  let young = kr(1_300)
+  /// Less a third of 0.8 × 68 680 − 41 000 in 2018 and of 0.8 × 71 600 − 41 000 in 2019: 982 and 917, down to hundreds.
+  let youngInStudy = kr(900)
 
   init() throws { tested = try HandWorkedCase("bistand-till-studier") }
 
@@ -36,16 +41,29 @@ import Testing
   }
 
   @Test func aidWithTheLoanIsAboveTheNormInTermAndAssistanceIsPaidInSummer() {
-    let before = norm2018 + housing
+    let before = norm2018 + housing - young
     #expect(tested.without(.socialAssistance, 2018_01) == before)
     #expect(kr(4 * 2_543).ore > before.ore)
     #expect(tested.with(.socialAssistance, 2018_01) == .zero)
-    #expect(tested.with(.socialAssistance, 2018_06) == before)
-    #expect(tested.with(.socialAssistance, 2018_07) == before)
+    let summer = norm2018 + housing - youngInStudy
+    #expect(tested.with(.socialAssistance, 2018_06) == summer)
+    #expect(tested.with(.socialAssistance, 2018_07) == summer)
     #expect(tested.with(.socialAssistance, 2018_08) == .zero)
     // The norm of 2019.
-    #expect(tested.without(.socialAssistance, 2019_01) == norm2019 + housing)
-    #expect(tested.with(.socialAssistance, 2019_06) == norm2019 + housing)
+    #expect(tested.without(.socialAssistance, 2019_01) == norm2019 + housing - young)
+    #expect(tested.with(.socialAssistance, 2019_06) == norm2019 + housing - youngInStudy)
+    #expect(tested.without(.socialAssistance, 2019_10) == norm2019 + housing)
+  }
+
+  @Test func theHousingAllowanceOfTheYoungFallsByAThirdOfTheGrant() {
+    #expect((20 * 1_683 + 20 * 1_751) * 8 / 10 - 41_000 == 13_944 && 40 * 1_790 * 8 / 10 - 41_000 == 16_280)
+    #expect((12 * 1_370 - 13_944 / 3) / 12 == 982 && (12 * 1_370 - 16_280 / 3) / 12 == 917)
+    for month: YearMonth in [2018_01, 2019_01, 2019_09] {
+      #expect(tested.without(.housingAllowance, month) == young)
+      #expect(tested.with(.housingAllowance, month) == youngInStudy)
+    }
+    #expect(tested.without(.housingAllowance, 2019_10) == .zero)
+    #expect(tested.with(.housingAllowance, 2019_10) == .zero)
   }
 
   @Test func theStudyPlaceAndTheAdministrationAreSharesOfUnitCosts() {
@@ -62,17 +80,16 @@ import Testing
 
   @Test func thePresentValueIsInPricesOf2018() {
     // CPI 328.40 (2018) and 334.26 (2019); 3.5 % a year.
-    let value = (0..<24).filter { $0 % 12 != 5 && $0 % 12 != 6 }.reduce(0.0) { sum, month in
-      let real =
-        month < 12
-        ? (norm2018 + housing + part(300_000, of: kr(2_131)) - fraction(1, of: 10, kr(34_438))).kronorValue
-        : (norm2019 + housing + fraction(8, of: 15, kr(2_288)) - fraction(1, of: 10, kr(34_986))).kronorValue
-          * 328.40 / 334.26
+    let spared2018 = norm2018 + housing + part(300_000, of: kr(2_131)) - fraction(1, of: 10, kr(34_438))
+    let spared2019 = norm2019 + housing + fraction(8, of: 15, kr(2_288)) - fraction(1, of: 10, kr(34_986))
+    let value = (0..<24).reduce(0.0) { sum, month in
+      let isSummer = month % 12 == 5 || month % 12 == 6
+      let allowance = month <= 20 ? young : .zero
+      let nominal = isSummer ? youngInStudy - young : (month < 12 ? spared2018 : spared2019) - allowance
+      let real = nominal.kronorValue * (month < 12 ? 1 : 328.40 / 334.26)
       return sum + real * pow(1.035, -Double(month) / 12)
     }
     #expect(tested.result[.municipality].presentValue.ore == Int((value * 100).rounded()))
-    // A childless person of 27: the housing allowance of the young is not modelled, and the report says so.
-    #expect(tested.result.remarks.contains(.housingAllowanceOfTheYoungNotCounted))
   }
 
   @Test func theTotalsAddUpAndNoLocalTaxIsTouched() {
@@ -80,14 +97,17 @@ import Testing
     let municipality =
       (norm2018 + housing + part(300_000, of: kr(2_131))) * 10 - kr(34_438)
       + (norm2019 + housing + fraction(8, of: 15, kr(2_288))) * 10 - kr(34_986)
+      - young * 17 - (young - youngInStudy) * 4  // 17 study months, 4 months of summer
     #expect(tested.result[.municipality].total == municipality)
     let grants = kr(20 * 1_683 + 20 * 1_751 + 40 * 1_790)
     let loans = kr(40 * 860 + 40 * 879)
-    #expect(tested.result[.state].total == -grants)  // the loan and the debt cancel
-    #expect(tested.result[.state].inHand == -(grants + loans))
+    let allowance = (young - youngInStudy) * 21
+    #expect(tested.result[.state].total == allowance - grants)  // the loan and the debt cancel
+    #expect(tested.result[.state].inHand == allowance - (grants + loans))
     #expect(
       tested.result[.individual].inHand
-        == grants + loans - (norm2018 + housing) * 10 - (norm2019 + housing) * 10)
+        == grants + loans - (norm2018 + housing) * 10 - (norm2019 + housing) * 10
+        + young * 17 + (young - youngInStudy) * 4 - allowance)
     #expect(tested.result[.region].total == .zero)
     #expect(tested.result.localTax.municipality.own == .zero)
     // Society gives up the places and is spared the administration.

@@ -121,7 +121,8 @@ import Testing
     // Taxable 89 400 and 229 100; 21.71 − 20.36 % in 2019 and 2020; the region 11.37 and 11.86 − 8.72 %.
     let view = tested.result.localTax
     #expect(tested.result.remarks.contains(.stateCompensationUnchanged))
-    #expect(!tested.result.remarks.contains(.housingAllowanceOfTheYoungNotCounted))  // 29 in May 2017
+    // 29 in May 2017: no housing allowance of the young.
+    #expect(tested.without(.housingAllowance, 2017_07) == .zero)
     #expect(HandWorkedCase.own(view.municipality, 2019) == part(13_500, of: kr(89_400)))
     #expect(HandWorkedCase.own(view.municipality, 2020) == part(13_500, of: kr(229_100)))
     #expect(HandWorkedCase.own(view.region, 2019) == part(113_700 - 87_200, of: kr(89_400)))
