@@ -1,7 +1,8 @@
 public import Economy
 public import LawData
 
-/// What services cost in a year, national averages: administration of social assistance and study places.
+/// What services cost in a year, national averages: administration of social assistance, study places,
+/// places at preschool and leisure centre.
 ///
 /// Kolada, MYH and SCB. A year without a figure has that of the nearest known year, indexed with the CPI
 /// as an exact fraction; years after the last law year have that year's. An answer is also `nil` where it was
@@ -20,6 +21,8 @@ public struct UnitCostLaw: Sendable {
   private let upperSecondary: IndexedCost?
   private let higherVocational: IndexedCost?
   private let higher: IndexedCost?
+  private let preschool: IndexedCost?
+  private let leisureCentre: IndexedCost?
 
   /// The costs of a year.
   /// - Throws: ``NotModelled`` before 2016.
@@ -28,6 +31,8 @@ public struct UnitCostLaw: Sendable {
     needs.administration = true
     needs.studyPlaces = Set(StudyLevel.allCases)
     needs.folkHighSchoolShare = true
+    needs.preschoolPlaces = true
+    needs.leisureCentrePlaces = true
     var administration = ParameterReader()
     try self.init(year: year, needs: needs, reader: &reader, administration: &administration)
     reader.merge(administration)
@@ -60,6 +65,9 @@ public struct UnitCostLaw: Sendable {
     upperSecondary = place(.upperSecondary)
     higherVocational = place(.higherVocational)
     higher = place(.higher)
+    preschool = needs.preschoolPlaces ? Self.cost(UnitCosts.preschoolPlace, year, &reader) : nil
+    leisureCentre =
+      needs.leisureCentrePlaces ? Self.cost(UnitCosts.leisureCentrePlace, year, &reader) : nil
   }
 
   /// Whether the cost of a study place at a level is known at all.
@@ -80,6 +88,17 @@ public struct UnitCostLaw: Sendable {
     let own = ownYearlyCost.map { IndexedCost(amount: $0, numerator: 1, denominator: 1) }
     let yearOfFullTime = StudyCalendar.termWeekCount * 2 * StudyPace.full.rawValue
     return (own ?? place(level))?.part(weeks * pace.rawValue, of: yearOfFullTime)
+  }
+
+  /// What a child's place in child care costs the municipality a month: a twelfth of a year's, rounded once to
+  /// the nearest öre.
+  ///
+  /// Example, preschool in 2019: 156 236 / 12 = 13 019.67 kr.
+  public func childCarePlacePerMonth(_ form: ChildCareForm) -> Money? {
+    switch form {
+    case .preschool: preschool?.part(1, of: 12)
+    case .leisureCentre: leisureCentre?.part(1, of: 12)
+    }
   }
 
   /// The administration of social assistance that follows one household in a month of the horizon, counted

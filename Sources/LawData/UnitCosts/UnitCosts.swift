@@ -79,15 +79,43 @@ package enum UnitCosts {
         2016, 500_000, "modellval: både stat och region betalar, ingen fördelning är känd", .assumed)
     ])
 
+  /// A place at preschool.
+  package static let preschoolPlace = Parameter(
+    "unitCost.preschoolPlace", sv: "förskola, kostnad per inskrivet barn och år, riket",
+    en: "preschool, cost per enrolled child and year, Sweden", unit: .kronorPerYear,
+    [
+      .statistic(2016, 144_291, "Kolada N11008", .verified),
+      .statistic(2017, 148_474, "Kolada N11008", .verified),
+      .statistic(2018, 153_229, "Kolada N11008", .verified),
+      .statistic(2019, 156_236, "Kolada N11008", .verified),
+      .statistic(2020, 157_979, "Kolada N11008", .verified),
+      .statistic(2021, 162_980, "Kolada N11008", .verified),
+      .statistic(2022, 169_451, "Kolada N11008", .verified),
+    ])
+
+  /// A place at a leisure centre.
+  package static let leisureCentrePlace = Parameter(
+    "unitCost.leisureCentrePlace", sv: "fritidshem, kostnad per inskrivet barn och år, riket",
+    en: "leisure centre, cost per enrolled child and year, Sweden", unit: .kronorPerYear,
+    [
+      .statistic(2016, 32_324, "Kolada N13008", .verified),
+      .statistic(2017, 33_375, "Kolada N13008", .verified),
+      .statistic(2018, 34_487, "Kolada N13008", .verified),
+      .statistic(2019, 40_110, "Kolada N13008", .verified),
+      .statistic(2020, 41_066, "Kolada N13008", .verified),
+      .statistic(2021, 42_458, "Kolada N13008", .verified),
+      .statistic(2022, 43_578, "Kolada N13008", .verified),
+    ])
+
   /// The costs in kronor, which are carried on by the CPI where no figure is known.
   package static let ofServices = [
     assistanceAdministration, studyPlaceBasic, studyPlaceUpperSecondary, studyPlaceHigherVocational,
-    studyPlaceHigher,
+    studyPlaceHigher, preschoolPlace, leisureCentrePlace,
   ]
 
   static let all = [
     assistanceAdministration, administrationFirstYearShare, administrationFullYear, studyPlaceBasic,
     studyPlaceUpperSecondary, studyPlaceHigherVocational, studyPlaceHigher,
-    folkHighSchoolStateShare,
+    folkHighSchoolStateShare, preschoolPlace, leisureCentrePlace,
   ]
 }

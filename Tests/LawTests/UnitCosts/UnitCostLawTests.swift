@@ -57,6 +57,32 @@ import Testing
     #expect(before.studyPlace(level: .higherVocational)?.payer == .state)
   }
 
+  /// Kolada N11008 and N13008, a twelfth a month; after 2022 with the CPI.
+  @Test(arguments: [
+    (2016, 144_291, 32_324), (2017, 148_474, 33_375), (2018, 153_229, 34_487), (2019, 156_236, 40_110),
+    (2020, 157_979, 41_066), (2021, 162_980, 42_458), (2022, 169_451, 43_578),
+  ])
+  func childCare(year: Int, preschool: Int, leisureCentre: Int) throws {
+    func monthly(_ kronor: Int) -> Money { Money(ore: (kronor * 100 * 2 + 12) / 24) }
+    #expect(try law(year).childCarePlacePerMonth(.preschool) == monthly(preschool))
+    #expect(try law(year).childCarePlacePerMonth(.leisureCentre) == monthly(leisureCentre))
+  }
+
+  @Test func childCareFollowsPricesAndIsReadWhenAsked() throws {
+    #expect(
+      try law(2023).childCarePlacePerMonth(.preschool)
+        == Money(ore: Int((16_945_100 * 403.70 / 371.91 / 12).rounded())))
+    var needs = LawNeeds()
+    var reader = ParameterReader()
+    var administration = ParameterReader()
+    let without = try UnitCostLaw(year: 2021, needs: needs, reader: &reader, administration: &administration)
+    #expect(reader.uses.isEmpty && without.childCarePlacePerMonth(.preschool) == nil)
+    needs.leisureCentrePlaces = true
+    let with = try UnitCostLaw(year: 2021, needs: needs, reader: &reader, administration: &administration)
+    #expect(reader.uses == [ParameterUse(parameter: "unitCost.leisureCentrePlace", entry: 5)])
+    #expect(with.childCarePlacePerMonth(.preschool) == nil)
+  }
+
   @Test func folkHighSchoolHasNoFigure() throws {
     for year in 2016...2027 { #expect(try law(year).studyPlace(level: .folkHighSchool) == nil) }
     #expect(StudyPlacePayer(level: .folkHighSchool) == .stateAndRegion)
