@@ -34,26 +34,28 @@ extension HousingAllowanceLaw {
   ///   - monthlyCost: the housing cost of the month.
   ///   - areaInSquareMetres: the area; `nil`: no limit of area.
   ///   - children: the number of children at home.
+  ///   - alternating: the number of children who live there half of the time, beside those at home.
   ///   - annualIncomes: each adult's yearly income (BGI); two incomes make a couple. Öre are dropped.
   public func housingAllowance(
-    monthlyCost: Money, areaInSquareMetres: Int?, children: Int,
+    monthlyCost: Money, areaInSquareMetres: Int?, children: Int, alternating: Int = 0,
     annualIncomes: (first: Money, second: Money?)
   ) -> Money? {
     assessment(
       monthlyCost: monthlyCost, areaInSquareMetres: areaInSquareMetres, children: children,
-      annualIncomes: annualIncomes
+      alternating: alternating, annualIncomes: annualIncomes
     )?.total
   }
 
-  /// The steps of ``housingAllowance(monthlyCost:areaInSquareMetres:children:annualIncomes:)``.
+  /// The steps of ``housingAllowance(monthlyCost:areaInSquareMetres:children:alternating:annualIncomes:)``.
   public func assessment(
-    monthlyCost: Money, areaInSquareMetres: Int?, children: Int,
+    monthlyCost: Money, areaInSquareMetres: Int?, children: Int, alternating: Int = 0,
     annualIncomes: (first: Money, second: Money?)
   ) -> HousingAllowanceAssessment? {
-    guard children > 0 else { return HousingAllowanceAssessment.none }
+    let all = children + alternating
+    guard all > 0 else { return HousingAllowanceAssessment.none }
     guard let common,
-      let cost = countedCost(monthlyCost, areaInSquareMetres: areaInSquareMetres, children: children),
-      let gross = grossPerYear(countedCost: cost, children: children),
+      let cost = countedCost(monthlyCost, areaInSquareMetres: areaInSquareMetres, children: all),
+      let gross = grossPerYear(countedCost: cost, children: children, alternating: alternating),
       let excess = excessIncome(annualIncomes)
     else { return nil }
     let reduced = gross - excess.share(common.reductionShare)
@@ -81,14 +83,27 @@ extension HousingAllowanceLaw {
   /// Twelve times the cost part and the child part, kronor a year. SFB 97 kap. 18 and 22 §§.
   ///
   /// Example, one child and 4 400 kr in 2019: 12 × (0.50 × (4 400 − 1 400) + 1 500) = 36 000 kr.
-  public func grossPerYear(countedCost: Money, children: Int) -> Money? {
-    guard children > 0 else { return .zero }
-    let place = min(children, costCeilings.count) - 1
-    guard let common, let ceiling = costCeilings[place], let special = specialAllowances[place] else {
-      return nil
-    }
+  /// - Parameter alternating: the number of alternating children: they count in the family's ceiling of cost, and
+  ///   have an allowance of their own (97 kap. 22 a §).
+  public func grossPerYear(countedCost: Money, children: Int, alternating: Int = 0) -> Money? {
+    let all = children + alternating
+    guard all > 0 else { return .zero }
+    guard let common, let ceiling = costCeilings[min(all, costCeilings.count) - 1],
+      let special = specialPerMonth(children: children, alternating: alternating)
+    else { return nil }
     let between = (min(countedCost, ceiling) - common.costFloor).orZero
     return (between * 12).share(common.costShare) + special * 12
+  }
+
+  /// The child part of a month, kronor.
+  private func specialPerMonth(children: Int, alternating: Int) -> Money? {
+    let home: Money? =
+      children > 0 ? specialAllowances[min(children, specialAllowances.count) - 1] : .zero
+    guard alternating > 0 else { return home }
+    guard let home, let added = self.alternating?.perMonth(home: children, alternating: alternating) else {
+      return nil
+    }
+    return home + added
   }
 
   /// The income above the threshold, kronor a year: spouses are tested each on their own, so that what

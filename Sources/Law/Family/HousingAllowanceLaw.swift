@@ -9,14 +9,14 @@ public import LawData
 /// Example, one child, rent 5 300 or more, no income, in 2019: 0.50 × (5 300 − 1 400) + 1 500 = 3 450, paid
 /// 3 400 kr.
 ///
-/// Households without children are not modelled and get nothing. An answer is `nil` where the law was
-/// compiled for another family.
+/// Households without children get nothing here: see ``YoungHousingAllowanceLaw``. An answer is `nil` where the
+/// law was compiled for another family.
 public struct HousingAllowanceLaw: Sendable {
   /// The share of a study grant that is counted as income.
   public let studyGrantShare: Rate?
   /// The age at which a child no longer counts: it does to the month before that birthday's.
   public let childEndAge: Int
-  /// The last age at which an adult without children could have an allowance, which is not modelled.
+  /// The last age at which an adult without children can have an allowance.
   public let lastAgeWithoutChildren: Int?
 
   /// What the number of children decides, for one child first; the last also for more.
@@ -24,6 +24,8 @@ public struct HousingAllowanceLaw: Sendable {
   let specialAllowances: [Money?]
   let areaCaps: [Int?]
   let costsAlwaysCounted: [Money?]
+  /// What alternating children add; `nil` where there are none.
+  let alternating: AlternatingAllowance?
   /// What holds for every family with a child; `nil` where no allowance is reckoned.
   let common: HousingAllowanceCommon?
   let thresholdSingle: Money?
@@ -49,8 +51,10 @@ public struct HousingAllowanceLaw: Sendable {
   ) throws(NotModelled) {
     typealias Income = HousingAllowanceIncome
     let endAge = try reader.value(HousingAllowance.childEndAge, at: month)
-    let children = wanted.map { $0.childAges.count { $0 < endAge } }
-    let isReckoned = children != 0
+    let home = wanted.map { $0.childAges.count { $0 < endAge } }
+    let alternatingCount = wanted.map { $0.alternatingAges.count { $0 < endAge } }
+    let all = wanted.map { _ in (home ?? 0) + (alternatingCount ?? 0) }
+    let isReckoned = all != 0
     let isAreaGiven = wanted?.isAreaGiven ?? true
     childEndAge = endAge
     studyGrantShare =
@@ -58,7 +62,9 @@ public struct HousingAllowanceLaw: Sendable {
     lastAgeWithoutChildren =
       wanted == nil ? try reader.value(HousingAllowance.lastAgeWithoutChildren, at: month) : nil
     /// The figures of a list by number of children: the one wanted.
-    func figures(_ parameters: [Parameter], isWanted: Bool = true) throws(NotModelled) -> [Int?] {
+    func figures(
+      _ parameters: [Parameter], of children: Int?, isWanted: Bool = true
+    ) throws(NotModelled) -> [Int?] {
       var values: [Int?] = []
       for (place, parameter) in parameters.enumerated() {
         let isOwn = children.map { min($0, parameters.count) == place + 1 } ?? true
@@ -66,11 +72,15 @@ public struct HousingAllowanceLaw: Sendable {
       }
       return values
     }
-    costCeilings = try figures(HousingAllowance.costCeilings).map(Self.money)
-    specialAllowances = try figures(HousingAllowance.specialAllowances).map(Self.money)
-    areaCaps = try figures(HousingAllowance.areaCaps, isWanted: isAreaGiven)
-    costsAlwaysCounted = try figures(HousingAllowance.costsAlwaysCounted, isWanted: isAreaGiven)
+    costCeilings = try figures(HousingAllowance.costCeilings, of: all).map(Self.money)
+    specialAllowances = try figures(HousingAllowance.specialAllowances, of: home).map(Self.money)
+    areaCaps = try figures(HousingAllowance.areaCaps, of: all, isWanted: isAreaGiven)
+    costsAlwaysCounted = try figures(HousingAllowance.costsAlwaysCounted, of: all, isWanted: isAreaGiven)
       .map(Self.money)
+    alternating =
+      alternatingCount != 0
+      ? try AlternatingAllowance(
+        month: month, family: home.map { ($0, alternatingCount ?? 0) }, reader: &reader) : nil
     common = isReckoned ? try HousingAllowanceCommon(month: month, reader: &reader) : nil
     let isCouple = wanted.map { $0.adults > 1 }
     thresholdSingle =

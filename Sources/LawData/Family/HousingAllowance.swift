@@ -91,7 +91,9 @@ package enum HousingAllowance {
     en: "housing allowance of the young without children, last age", unit: .years,
     [.law(2016, 28, "SFB 96 kap. 10-11 §§", .verified)])
 
-  static let all =
-    [costFloor, costShare, childEndAge, lastAgeWithoutChildren] + costCeilings + specialAllowances + areaCaps
-    + costsAlwaysCounted + HousingAllowanceIncome.all
+  static let all: [Parameter] = [
+    [costFloor, costShare, childEndAge, lastAgeWithoutChildren], costCeilings, specialAllowances, areaCaps,
+    costsAlwaysCounted, HousingAllowanceIncome.all, HousingAllowanceAlternating.all,
+    YoungHousingAllowance.all,
+  ].flatMap(\.self)
 }
