@@ -61,6 +61,17 @@ package enum ChildAllowance {
     [.assumption(2016, 19, "förenkling: gymnasiet slutar i juni det år man fyller 19", .assumed)]
   )
 
+  /// The birthday in whose year the last June with study allowance of somebody said to be a pupil is.
+  package static let studyAllowanceLastBirthdayOfPupil = Parameter(
+    "childStudyAllowance.lastBirthdayOfPupil",
+    sv: "studiehjälp till den som uppges vara elev, till och med juni det år då barnet fyller",
+    en: "study allowance of somebody said to be a pupil, to June of the year of this birthday", unit: .years,
+    [
+      .law(
+        2016, 20, "studiestödslagen (1999:1395) 2 kap. 3 §", .verified,
+        checked: ParameterEntry.doubtsChecked)
+    ])
+
   /// The first month of a school year with study allowance.
   package static let studyAllowanceFirstMonth = Parameter(
     "childStudyAllowance.firstMonth", sv: "studiehjälp, läsårets första månad",
@@ -75,6 +86,7 @@ package enum ChildAllowance {
 
   static let all = [
     perChild, secondChild, thirdChild, fourthChild, furtherChild, lastBirthday, studyAllowance,
-    studyAllowanceLastBirthday, studyAllowanceFirstMonth, studyAllowanceLastMonth,
+    studyAllowanceLastBirthday, studyAllowanceLastBirthdayOfPupil, studyAllowanceFirstMonth,
+    studyAllowanceLastMonth,
   ]
 }

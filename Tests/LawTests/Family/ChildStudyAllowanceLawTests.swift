@@ -48,4 +48,31 @@ import Testing
     #expect(law.hasChildStudyAllowance(born: 2005_12, in: 2022_01))
     #expect(!law.hasChildStudyAllowance(born: 2005_12, in: 2021_12))
   }
+
+  /// Studiestödslagen 2 kap. 3 §: to June of the year of twenty; none for who is said to be no pupil.
+  @Test func aPupilHasItAsLongAsTheLawGivesIt() throws {
+    let law = try law(2022)
+    #expect(law.lastMonth(born: 2005_05) == 2024_06)
+    #expect(law.lastMonth(born: 2005_05, isPupil: true) == 2025_06)
+    #expect(law.lastMonth(born: 2005_05, isPupil: false) == nil)
+    #expect(law.hasChildStudyAllowance(born: 2005_05, in: 2025_06, isPupil: true))
+    #expect(!law.hasChildStudyAllowance(born: 2005_05, in: 2025_07, isPupil: true))
+    #expect(!law.hasChildStudyAllowance(born: 2005_05, in: 2024_09))
+    #expect(!law.isPupil(born: 2005_05, in: 2022, isPupil: false))
+  }
+
+  @Test func onlyWhatSomebodyHasIsRead() throws {
+    var reader = ParameterReader()
+    let summer = try ChildStudyAllowanceLaw(
+      month: 2022_07, pupils: [.init(born: 2005_05, isPupil: true)], reader: &reader)
+    #expect(summer.perMonth == nil)
+    #expect(!reader.uses.contains { $0.parameter == "childStudyAllowance.perMonth" })
+    #expect(!reader.uses.contains { $0.parameter == "childStudyAllowance.lastBirthday" })
+    reader = ParameterReader()
+    let autumn = try ChildStudyAllowanceLaw(
+      month: 2022_09, pupils: [.init(born: 2005_05, isPupil: nil), .init(born: 2005_05, isPupil: false)],
+      reader: &reader)
+    #expect(autumn.perMonth == Money(kronor: 1_250))
+    #expect(!reader.uses.contains { $0.parameter == "childStudyAllowance.lastBirthdayOfPupil" })
+  }
 }
