@@ -9,6 +9,10 @@ package struct LawNeeds: Sendable, Equatable {
   package var administration = false
   /// The levels of study whose place has no cost of its own.
   package var studyPlaces: Set<StudyLevel> = []
+  /// A child is at preschool.
+  package var preschoolPlaces = false
+  /// A child is at a leisure centre.
+  package var leisureCentrePlaces = false
   /// A study place at folk high school with a cost of its own is shared by state and region.
   package var folkHighSchoolShare = false
   /// The twelve months.
@@ -29,6 +33,16 @@ package struct LawNeeds: Sendable, Equatable {
     package var maintenanceSupport: [YearMonth] = []
     /// Housing allowance.
     package var housingAllowance: Housing?
+    /// Housing allowance of a household without children.
+    package var youngHousingAllowance: YoungHousing?
+    /// The children with a place in child care whose fee is reckoned, the youngest first.
+    package var childCare: [ChildCarePlace] = []
+    /// The children who may have study allowance.
+    package var pupils: [Pupil] = []
+    /// A child has wages of its own beside social assistance.
+    package var childWages = false
+    /// Somebody may have the work premium.
+    package var workPremium = false
     /// The establishment programme.
     package var establishment: Programme?
     /// Study aid.
@@ -48,6 +62,12 @@ package struct LawNeeds: Sendable, Equatable {
     package var adults: Int
     /// The ages of the children at home, in whole years.
     package var childAges: [Int]
+    /// The ages of those of the children who eat lunch at preschool.
+    package var childLunchAges: [Int] = []
+    /// A child at home lives there half of the time.
+    package var hasAlternating = false
+    /// Other people in the home, who share the common costs.
+    package var sharedWith = 0
 
     package init(adults: Int, childAges: [Int]) {
       self.adults = adults
@@ -61,6 +81,8 @@ package struct LawNeeds: Sendable, Equatable {
     package var adults: Int
     /// The ages of the children at home, in whole years; empty where no allowance is reckoned in the month.
     package var childAges: [Int]
+    /// The ages of the children who live there alternately, beside those at home.
+    package var alternatingAges: [Int] = []
     /// The area is known.
     package var isAreaGiven: Bool
     /// A study grant of the month is counted in the year's income.
@@ -71,6 +93,32 @@ package struct LawNeeds: Sendable, Equatable {
       self.childAges = childAges
       self.isAreaGiven = isAreaGiven
       self.studyGrant = studyGrant
+    }
+  }
+
+  /// The household of a housing allowance without children.
+  package struct YoungHousing: Sendable, Equatable {
+    /// One, or two for a couple.
+    package var adults: Int
+    /// The area is known.
+    package var isAreaGiven: Bool
+
+    package init(adults: Int, isAreaGiven: Bool) {
+      self.adults = adults
+      self.isAreaGiven = isAreaGiven
+    }
+  }
+
+  /// A child who may be a pupil at upper secondary school.
+  package struct Pupil: Sendable, Equatable {
+    /// The month of birth.
+    package var born: YearMonth
+    /// Whether it is a pupil; `nil`: to June of the year of nineteen.
+    package var isPupil: Bool?
+
+    package init(born: YearMonth, isPupil: Bool?) {
+      self.born = born
+      self.isPupil = isPupil
     }
   }
 

@@ -17,6 +17,16 @@ public struct MonthLaw: Sendable {
   public let maintenanceSupport: MaintenanceSupportLaw?
   /// Housing allowance.
   public let housingAllowance: HousingAllowanceLaw?
+  /// Housing allowance of a household without children.
+  public let youngHousingAllowance: YoungHousingAllowanceLaw?
+  /// Fees of preschool and leisure centre.
+  public let childCareFee: ChildCareFeeLaw?
+  /// Study allowance of pupils at upper secondary school.
+  public let childStudyAllowance: ChildStudyAllowanceLaw?
+  /// Children's own wages in social assistance.
+  public let childWages: ChildWageLaw?
+  /// The work premium; `nil` also where it is not in force.
+  public let workPremium: WorkPremiumLaw?
   /// Establishment benefit.
   public let establishment: EstablishmentLaw?
   /// Study aid.
@@ -35,6 +45,11 @@ public struct MonthLaw: Sendable {
     childAllowance = try ChildAllowanceLaw(month: month, reader: &reader)
     maintenanceSupport = try MaintenanceSupportLaw(month: month, reader: &reader)
     housingAllowance = try HousingAllowanceLaw(month: month, reader: &reader)
+    youngHousingAllowance = try YoungHousingAllowanceLaw(month: month, reader: &reader)
+    childCareFee = try ChildCareFeeLaw(month: month, reader: &reader)
+    childStudyAllowance = try ChildStudyAllowanceLaw(month: month, reader: &reader)
+    childWages = try ChildWageLaw(month: month, reader: &reader)
+    workPremium = WorkPremiumLaw(month: month, reader: &reader)
     establishment = try EstablishmentLaw(month: month, reader: &reader)
     studyAid = try StudyAidLaw(month: month, reader: &reader)
     contributions = try EmployerContributionLaw(month: month, reader: &reader)
@@ -66,6 +81,20 @@ public struct MonthLaw: Sendable {
       } else {
         nil
       }
+    youngHousingAllowance =
+      if let needs = needs.youngHousingAllowance {
+        try YoungHousingAllowanceLaw(month: month, needs: needs, reader: &reader)
+      } else {
+        nil
+      }
+    childCareFee =
+      needs.childCare.isEmpty
+      ? nil : try ChildCareFeeLaw(month: month, youngestFirst: needs.childCare, reader: &reader)
+    childStudyAllowance =
+      needs.pupils.isEmpty
+      ? nil : try ChildStudyAllowanceLaw(month: month, pupils: needs.pupils, reader: &reader)
+    childWages = needs.childWages ? try ChildWageLaw(month: month, reader: &reader) : nil
+    workPremium = needs.workPremium ? WorkPremiumLaw(month: month, reader: &reader) : nil
     establishment =
       if let needs = needs.establishment {
         try EstablishmentLaw(month: month, needs: needs, reader: &reader)

@@ -4,11 +4,13 @@ public enum ParameterRegistry: Sendable {
   public static let all: [Parameter] = [
     BaseAmounts.all, ModelBoundaries.all,
     EstablishmentAmounts.all, EstablishmentConditions.all, EstablishmentSupplementConditions.all,
+    EstablishmentRegimes.all,
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
     StudyCalendar.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
     AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all, UnemploymentFundFigures.all,
     NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
+    ChildCareFees.all, ChildNormLimits.all, ChildWages.all, WorkPremium.all, ReasonableRents.all,
     TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
     TaxCapacity.all, UnitCosts.all,
   ].flatMap(\.self)

@@ -5,7 +5,7 @@ public import LawData
 /// costs, kronor a month.
 ///
 /// SoF (2001:937) 2 kap. 1 § to 2025-06, SoF (2025:468) 12 kap. 1–3 §§ from 2025-07. Whole amounts, no
-/// rounding.
+/// rounding but where common costs are shared.
 ///
 /// Example, a single parent with a child of eight in 2026: 3 940 + 3 820 + 1 410 = 9 170 kr.
 ///
@@ -20,6 +20,7 @@ public struct NationalNormLaw: Sendable {
   /// Common costs by household size, one first.
   private let commonBySize: [Money?]
   private let eachFurther: Money?
+  private let alternatingShare: Rate?
 
   /// The norm of a month.
   /// - Throws: ``NotModelled`` before 2016.
@@ -28,8 +29,7 @@ public struct NationalNormLaw: Sendable {
     for lastAge in NationalNorm.lastAges { _ = try reader.value(lastAge, at: month) }
   }
 
-  /// The norm of one household, all meals at home. The ages of the bands are told by the items' names and
-  /// are not logged.
+  /// The norm of one household. The ages of the bands are told by the items' names and are not logged.
   /// - Throws: ``NotModelled`` before 2016.
   package init(
     month: YearMonth, needs: LawNeeds.Norm, reader: inout ParameterReader
@@ -41,7 +41,7 @@ public struct NationalNormLaw: Sendable {
   private init(
     month: YearMonth, wanted: LawNeeds.Norm?, reader: inout ParameterReader
   ) throws(NotModelled) {
-    let size = wanted.map { $0.adults + $0.childAges.count }
+    let size = wanted.map { $0.adults + $0.childAges.count + $0.sharedWith }
     let isSingle = wanted.map { $0.adults == 1 }
     single = isSingle ?? true ? try reader.money(NationalNorm.singleAdult, at: month) : nil
     couple = isSingle ?? false ? nil : try reader.money(NationalNorm.couple, at: month)
@@ -53,19 +53,23 @@ public struct NationalNormLaw: Sendable {
       common.append(isWanted ? try reader.money(parameter, at: month) : nil)
     }
     commonBySize = common
+    alternatingShare =
+      wanted?.hasAlternating ?? true ? try reader.rate(ChildNormLimits.alternatingShare, at: month) : nil
     var atHome: [Money?] = []
     var atPreschool: [Money?] = []
     for (band, lastAge) in NationalNorm.lastAges.enumerated() {
       let last = reader.peek(lastAge, at: month) ?? -1
       let ages = atHome.count..<max(atHome.count, last + 1)
-      let isWanted = wanted.map { $0.childAges.contains(where: ages.contains) } ?? true
+      let children = wanted.map { $0.childAges.count(where: ages.contains) }
+      let hasLunchRow = band < NationalNorm.childrenWithLunchAtPreschool.count
+      let eaters = hasLunchRow ? wanted.map { $0.childLunchAges.count(where: ages.contains) } : 0
+      // Those who eat at home; of a whole norm, of everybody.
+      let isWanted = (children ?? 1) > (wanted == nil ? 0 : eaters ?? 0)
       let amount = isWanted ? try reader.money(NationalNorm.children[band], at: month) : nil
-      var withLunch = amount
-      if band < NationalNorm.childrenWithLunchAtPreschool.count {
-        withLunch =
-          wanted == nil
-          ? try reader.money(NationalNorm.childrenWithLunchAtPreschool[band], at: month) : nil
-      }
+      let withLunch =
+        hasLunchRow
+        ? (eaters != 0 ? try reader.money(NationalNorm.childrenWithLunchAtPreschool[band], at: month) : nil)
+        : amount
       atHome.append(contentsOf: ages.map { _ in amount })
       atPreschool.append(contentsOf: ages.map { _ in withLunch })
     }
@@ -100,5 +104,27 @@ public struct NationalNormLaw: Sendable {
     guard let sum = commonBySize[householdSize - further - 1] else { return nil }
     guard further > 0 else { return sum }
     return eachFurther.map { sum + $0 * further }
+  }
+
+  /// Personal costs of a child who lives half of the time with another parent, to the nearest öre: half of the
+  /// amount, after the days the child is there. In the common costs it is a member as any other (reading of the
+  /// model).
+  ///
+  /// Example, a child of eight in 2026: 3 820 × 0.5 = 1 910 kr.
+  public func alternatingChild(age: Int, lunchAtPreschool: Bool) -> Money? {
+    guard let alternatingShare else { return nil }
+    return child(age: age, lunchAtPreschool: lunchAtPreschool)?.share(alternatingShare)
+  }
+
+  /// Common costs of a household that shares its home with other people: its part by heads of what a household of
+  /// all would have, to the nearest öre (Socialstyrelsen).
+  ///
+  /// Example, a single adult with two others in 2026: 1 790 / 3 = 596.67 kr.
+  public func common(householdSize: Int, sharedWith others: Int) -> Money? {
+    guard others > 0, householdSize > 0 else { return common(householdSize: householdSize) }
+    let all = householdSize + others
+    return common(householdSize: all).map {
+      Money(ore: ($0.ore * householdSize).dividedRoundingHalfAway(by: all))
+    }
   }
 }

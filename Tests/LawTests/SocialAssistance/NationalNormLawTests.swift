@@ -125,4 +125,52 @@ import Testing
     #expect(norm.common(householdSize: 9) == Money(kronor: 2_220 + 2 * 170))
     #expect(norm.common(householdSize: 6) == nil)
   }
+
+  /// Two others in 2026: a single adult has 1 790 / 3, a parent with a child 2 030 × 2 / 4.
+  @Test func sharedHome() throws {
+    let norm = try law(2026)
+    #expect(norm.common(householdSize: 1, sharedWith: 2) == Money(ore: 596_67))
+    #expect(norm.common(householdSize: 2, sharedWith: 2) == Money(kronor: 2_030 / 2))
+    #expect(norm.common(householdSize: 2, sharedWith: 0) == Money(kronor: 1_410))
+    #expect(norm.common(householdSize: 0, sharedWith: 2) == .zero)
+    // Eight in the home: (2 830 + 190) × 3 / 8.
+    #expect(norm.common(householdSize: 3, sharedWith: 5) == Money(ore: 3_020_00 * 3 / 8))
+    var reader = ParameterReader()
+    var needs = LawNeeds.Norm(adults: 1, childAges: [])
+    needs.sharedWith = 2
+    let own = try NationalNormLaw(month: 2026, needs: needs, reader: &reader)
+    #expect(
+      reader.uses.map(\.parameter) == [
+        "socialAssistance.norm.adult.single", "socialAssistance.norm.common.size3",
+      ])
+    #expect(own.common(householdSize: 1, sharedWith: 2) == Money(ore: 596_67))
+  }
+
+  @Test func halfForAnAlternatingChild() throws {
+    let norm = try law(2026)
+    #expect(norm.alternatingChild(age: 8, lunchAtPreschool: false) == Money(kronor: 3_820 / 2))
+    #expect(norm.alternatingChild(age: 3, lunchAtPreschool: true) == Money(kronor: 2_500 / 2))
+    var reader = ParameterReader()
+    let without = try NationalNormLaw(
+      month: 2026, needs: LawNeeds.Norm(adults: 1, childAges: [8]), reader: &reader)
+    #expect(without.alternatingChild(age: 8, lunchAtPreschool: false) == nil)
+  }
+
+  /// Children of 4, 5 and 1: the younger two eat at preschool; of the band 4–6 both rows, of 1–2 one.
+  @Test func lunchRowsOfThoseWhoEatAtPreschool() throws {
+    var reader = ParameterReader()
+    var needs = LawNeeds.Norm(adults: 1, childAges: [4, 5, 1, 9])
+    needs.childLunchAges = [4, 1]
+    let norm = try NationalNormLaw(month: 2019, needs: needs, reader: &reader)
+    #expect(
+      Set(reader.uses.map(\.parameter)) == [
+        "socialAssistance.norm.adult.single", "socialAssistance.norm.common.size5",
+        "socialAssistance.norm.child.age4to6", "socialAssistance.norm.child.age4to6LunchAtPreschool",
+        "socialAssistance.norm.child.age1to2LunchAtPreschool", "socialAssistance.norm.child.age7to10",
+      ])
+    #expect(norm.child(age: 4, lunchAtPreschool: true) == Money(kronor: 2_120))
+    #expect(norm.child(age: 5, lunchAtPreschool: false) == Money(kronor: 2_380))
+    #expect(norm.child(age: 1, lunchAtPreschool: true) == Money(kronor: 2_190))
+    #expect(norm.child(age: 1, lunchAtPreschool: false) == nil)
+  }
 }
