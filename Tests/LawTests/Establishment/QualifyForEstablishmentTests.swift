@@ -89,4 +89,32 @@ import Testing
       #expect(missing.month == 2015_12 && missing.firstModelled == 2016_01)
     }
   }
+
+  /// Förordning 2017:820 15 § second paragraph: 36 months from registration, so from 2018-03 to 2021-02.
+  @Test func endsThirtySixMonthsAfterRegistration() {
+    func late(
+      _ months: ClosedRange<YearMonth>, registered: YearMonth, plan: YearMonth? = nil,
+      stage: EstablishmentStage = .programme
+    ) -> Refusal? {
+      var reader = ParameterReader()
+      do throws(QualificationError) {
+        try qualifyForEstablishment(
+          months, born: 1990_05, stage: stage, extent: .one, monthsUsed: 0, registeredFrom: registered,
+          planFrom: plan, reader: &reader)
+        return nil
+      } catch {
+        guard case .refusal(let refusal) = error else { return nil }
+        return refusal
+      }
+    }
+    let refusal = Refusal(
+      .tooLong(firstUnsupported: 2021_03, longestMonths: 36), source: "förordning 2017:820 15 § andra stycket"
+    )
+    #expect(late(2020_01...2021_02, registered: 2018_03) == nil)
+    #expect(late(2020_01...2021_06, registered: 2018_03) == refusal)
+    #expect(late(2020_01...2021_06, registered: 2018_03, plan: 2019) == refusal)
+    #expect(late(2020_01...2021_06, registered: 2018_03, stage: .mapping) == refusal)
+    #expect(late(2020_01...2021_06, registered: 2018_03, plan: 2017_11) == nil)
+    #expect(late(2017_01...2017_12, registered: 2014) == nil)
+  }
 }
