@@ -16,7 +16,8 @@ enum RatiosCommand {
       sv: """
         De nyckeltal vars uppgifter finns räknas, var och en med sin formel. Belopp är hela kronor.
         WHO: \(gainers).
-        Återbetalningstid och nollpunkter ställer projektets hela kostnad mot vinsten för var och en.
+        Återbetalningstid och nollpunkter ställer projektets hela kostnad mot vinsten för var och en;
+        återbetalningstiden räknas utan ränta.
         Nuvärden räknas månad för månad från projektets start; --discount-rate 0 lägger bara ihop.
         Skattefaktorn, till exempel 1.3, läggs på --net-public-cost, annars på hela projektets kostnad, och bara i
         benefitCost och netPresentValueRatio. MVPF är betalningsvilja delad med offentlig nettokostnad.
@@ -31,7 +32,7 @@ enum RatiosCommand {
       en: """
         The ratios whose inputs are given are computed, each with its formula. Amounts are whole kronor.
         WHO: \(gainers).
-        Payback and break-even set the project's whole cost against the gain of each.
+        Payback and break-even set the project's whole cost against the gain of each; payback is without interest.
         Present values are counted month by month from the project's start; --discount-rate 0 only adds.
         The tax factor, for example 1.3, is laid on --net-public-cost, else on the project's whole cost, and only in
         benefitCost and netPresentValueRatio. MVPF is willingness to pay over net public cost.

@@ -11,8 +11,8 @@ extension RatiosCommand {
   static let gain = OptionDeclaration(
     RatioInput.gain.rawValue, short: "g", .text(placeholder: "WHO=KR"),
     help: LocalText(
-      sv: "vad var och en av dem ger, kr i månaden; en gång för varje WHO",
-      en: "what each of them gives, SEK a month; once for each WHO"),
+      sv: "vad en sådan person ger WHO, kr i månaden; en gång för varje WHO",
+      en: "what one such person gives WHO, SEK a month; once for each WHO"),
     repeatable: true)
   static let months = number(
     .months, sv: "månader som vinsten räknas", en: "months that the gain is counted for")

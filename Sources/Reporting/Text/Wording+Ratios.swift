@@ -118,7 +118,7 @@ extension Wording {
     }
     let percent = number.percent(rate)
     return self(
-      "första m med nuvärdet av m × \(gain) ≥ \(cost) (\(percent))",
-      "first m with the present value of m × \(gain) ≥ \(cost) (\(percent))")
+      "första m där m månader à \(gain) är värda ≥ \(cost) (nuvärde, \(percent))",
+      "first m where m months of \(gain) are worth ≥ \(cost) (present value, \(percent))")
   }
 }
