@@ -6,6 +6,15 @@ import Testing
     RoundingRule(toKronor: step, direction, source: "test")
   }
 
+  /// 231 801.45 ÷ 365 = 635.07; 182.5 ÷ 365 is a half, and a hundredth less is not.
+  @Test func roundsOnceAfterADivision() {
+    let krona = rule(1, .nearest)
+    #expect(krona(ExactKronor(Money(ore: 23_180_145)), dividedBy: 365) == Money(kronor: 635))
+    #expect(krona(ExactKronor(Money(ore: 18_250)), dividedBy: 365) == Money(kronor: 1))
+    #expect(krona(ExactKronor(Money(ore: 18_249)), dividedBy: 365) == .zero)
+    #expect(rule(1, .up)(ExactKronor(kronor: 366), dividedBy: 365) == Money(kronor: 2))
+  }
+
   @Test(arguments: [
     (RoundingRule.Direction.down, 1_234, 1_200), (.up, 1_234, 1_300), (.nearest, 1_250, 1_300),
     (.nearestTiesDown, 1_250, 1_200), (.nearest, 1_249, 1_200), (.nearestTiesDown, 1_251, 1_300),
