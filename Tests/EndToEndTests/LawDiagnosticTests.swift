@@ -19,10 +19,11 @@ import Testing
 
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
-    "absenceMissing", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "incomeAboveFreeAmount", "lawNotModelled",
-    "levelNotKnown", "payAboveCeiling", "pupilOverSixteen", "refusedByAbsence", "refusedByAge",
-    "refusedByLength", "refusedByLevel",
+    "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
+    "incomeAboveFreeAmount", "incomeMissing", "lawNotModelled",
+    "levelNotKnown", "payAboveCeiling", "pupilOverSixteen", "refusedBeforeFirstMonth", "refusedByAbsence",
+    "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
+    "refusedByQualifyingMonths",
   ]
 
   @Test func everyKindHasItsExample() {
