@@ -1,5 +1,6 @@
 import Appraisal
 import Economy
+import Law
 import LifeCourse
 import ScenarioFormat
 import Testing
@@ -18,20 +19,43 @@ import Testing
   @Test func allOfThemCanBeRead() throws {
     #expect(
       try scenarios().map(\.name) == [
+        "akassa-till-jobb.json5", "aktivitetsersattning-till-nystartsjobb.json5",
+        "aktivitetsstod-till-nystartsjobb.json5", "bistand-till-jobb-jobbpremie.json5",
         "bistand-till-nystartsjobb-familj.json5", "bistand-till-nystartsjobb-till-jobb.json5",
         "bistand-till-nystartsjobb.json5", "bistand-till-studier-familj.json5", "bistand-till-studier.json5",
         "etablering-till-nystartsjobb-familj.json5", "etablering-till-nystartsjobb.json5",
         "etablering-till-studier-familj.json5", "etablering-till-studier.json5",
+        "foraldraledig-till-jobb.json5", "rehabilitering-till-nystartsjobb.json5",
+        "sjukersattning-till-halvtidsjobb.json5", "sjukpenning-till-jobb.json5",
+        "utvecklingsersattning-till-studier.json5",
       ])
+  }
+
+  /// The before-state a file is named after.
+  private static let beforeStates: [(prefix: String, activity: String)] = [
+    ("akassa", "unemploymentBenefit"), ("aktivitetsersattning", "activityCompensation"),
+    ("aktivitetsstod", "activitySupport"), ("utvecklingsersattning", "activitySupport"),
+    ("bistand", "unemployed"), ("etablering", "establishment"), ("foraldraledig", "parentalLeave"),
+    ("rehabilitering", "rehabilitation"), ("sjukersattning", "sicknessCompensation"),
+    ("sjukpenning", "sickness"),
+  ]
+
+  /// Every benefit of one's own is the before-state of a file.
+  @Test func everyBenefitHasItsFile() throws {
+    let found = Set(try scenarios().compactMap { $0.scenario.without.first?.activity.identifier })
+    #expect(found.isSuperset(of: BenefitKind.allCases.map(\.rawValue)))
   }
 
   @Test func theNameSaysWhatTheFileHolds() throws {
     for (name, scenario) in try scenarios() {
-      let before = name.hasPrefix("bistand") ? "unemployed" : "establishment"
+      let before = Self.beforeStates.first { name.hasPrefix($0.prefix) }?.activity
       #expect(scenario.without.first?.activity.identifier == before, "\(name)")
-      let step = name.contains("nystartsjobb") ? "newStartJob" : "studies"
-      #expect(scenario.with.first?.activity.identifier == step, "\(name)")
+      let steps = scenario.with.map(\.activity.identifier)
+      if name.contains("till-nystartsjobb") { #expect(steps.first == "newStartJob", "\(name)") }
+      if name.contains("till-studier") { #expect(steps.first == "studies", "\(name)") }
+      if name.contains("till-jobb") { #expect(steps.contains("job"), "\(name)") }
       let isFamily = name.hasSuffix("-familj.json5")
+      guard isFamily || name.hasPrefix("bistand-till-n") || name.hasPrefix("etablering") else { continue }
       #expect((scenario.household.partner != nil) == isFamily, "\(name)")
       let ages = scenario.household.children.map { scenario.start.age(ofBorn: $0.born) }
       #expect(ages == (isFamily ? [9, 4] : []), "\(name)")

@@ -68,6 +68,7 @@ import Testing
     #expect(summer.perMonth == nil)
     #expect(!reader.uses.contains { $0.parameter == "childStudyAllowance.perMonth" })
     #expect(!reader.uses.contains { $0.parameter == "childStudyAllowance.lastBirthday" })
+    reader = ParameterReader()
     let autumn = try ChildStudyAllowanceLaw(
       month: 2022_09, pupils: [.init(born: 2005_05, isPupil: nil), .init(born: 2005_05, isPupil: false)],
       reader: &reader)

@@ -77,8 +77,6 @@ import Testing
     (0, 1_236), (100, 1_082), (200, 1_005), (300, 818), (400, 750), (500, 682), (1_500, 365), (100_000, 365),
   ])
   func byIncomeSince(used: Int, daily: Int) {
-    // A phase so early that the days used reach no further back is not possible past October: assume the steps by
-    // walking there.
     var reader = ParameterReader()
     let step = used / 100
     let law = try? ActivitySupportLaw(
