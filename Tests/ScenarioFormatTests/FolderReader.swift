@@ -8,9 +8,11 @@ enum FolderReader {
     .deletingLastPathComponent()
 
   /// A reader of files in a folder of the package; paths are relative to it.
-  static func reader(_ folder: String, language: Language = .swedish) -> ScenarioReader {
+  static func reader(
+    _ folder: String, language: Language = .swedish, municipalities: MunicipalityLookup = TestFiles.municipalities
+  ) -> ScenarioReader {
     let root = package.appending(path: folder)
-    return ScenarioReader(language: language, municipalities: TestFiles.municipalities) { path in
+    return ScenarioReader(language: language, municipalities: municipalities) { path in
       Array(try Data(contentsOf: root.appending(path: path)))
     }
   }

@@ -10,7 +10,7 @@ import Testing
   private func scenarios() throws -> [(name: String, scenario: Scenario)] {
     try FolderReader.names(in: "Scenarios", ending: ".json5").filter { !$0.hasSuffix(".part.json5") }.map {
       name in
-      let decoded = try FolderReader.reader("Scenarios").read(path: name).get()
+      let decoded = try FolderReader.reader("Scenarios", municipalities: .register).read(path: name).get()
       #expect(decoded.warnings.isEmpty, "\(name)")
       return (name, decoded.scenario)
     }
