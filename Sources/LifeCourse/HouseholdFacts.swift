@@ -11,6 +11,10 @@ package struct HouseholdFacts: Sendable {
   package let hasChildren: Bool
   /// Whether a child is in child care in any month.
   package let hasChildCare: Bool
+  /// The children in care by assessed month, the youngest first, while every parent works or studies.
+  let placesWhileParentsWork: [[ChildCarePlace]]
+  /// The same while one does not.
+  let placesOtherwise: [[ChildCarePlace]]
   /// The rent by assessed year.
   package let rentByYear: [Money]
   /// The rent accepted in the means test by assessed month.
@@ -55,6 +59,13 @@ package struct HouseholdFacts: Sendable {
     childrenAtHome = atHome
     bornAtHome = atHome.map { $0.map(\.child.born) }
     hasChildren = atHome.contains { !$0.isEmpty }
+    func places(_ isOccupied: Bool) -> [[ChildCarePlace]] {
+      atHome.map { children in
+        children.reversed().compactMap { $0.isInCare(parentsAreOccupied: isOccupied) ? $0.place : nil }
+      }
+    }
+    placesWhileParentsWork = places(true)
+    placesOtherwise = places(false)
     hasChildCare = atHome.contains { $0.contains { $0.care != .never } }
     housing = household.housing
     otherCosts = household.otherCosts

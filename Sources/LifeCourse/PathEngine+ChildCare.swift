@@ -1,6 +1,6 @@
 import Bookkeeping
 import Economy
-package import Law
+import Law
 
 extension PathEngine {
   /// Books the fees of preschool and leisure centre on the household's taxable income of the month, and the
@@ -38,10 +38,8 @@ extension PathEngine {
 
 extension HouseholdFacts {
   /// The children in care in an assessed month, the youngest first.
-  package func childCarePlaces(_ month: Int, parentsAreOccupied: Bool) -> [ChildCarePlace] {
-    childrenAtHome[month].reversed().compactMap { atHome in
-      atHome.isInCare(parentsAreOccupied: parentsAreOccupied) ? atHome.place : nil
-    }
+  func childCarePlaces(_ month: Int, parentsAreOccupied: Bool) -> [ChildCarePlace] {
+    parentsAreOccupied ? placesWhileParentsWork[month] : placesOtherwise[month]
   }
 }
 

@@ -9,7 +9,8 @@ enum FolderReader {
 
   /// A reader of files in a folder of the package; paths are relative to it.
   static func reader(
-    _ folder: String, language: Language = .swedish, municipalities: MunicipalityLookup = TestFiles.municipalities
+    _ folder: String, language: Language = .swedish,
+    municipalities: MunicipalityLookup = TestFiles.municipalities
   ) -> ScenarioReader {
     let root = package.appending(path: folder)
     return ScenarioReader(language: language, municipalities: municipalities) { path in
