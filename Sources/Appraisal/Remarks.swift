@@ -63,8 +63,12 @@ extension PathRuns {
     let years = UnitCosts.ofServices.filter { used.contains($0.id) }.compactMap { cost -> Int? in
       guard let last = cost.entries.last?.from.year else { return nil }
       let lines: [Line] =
-        cost.id == UnitCosts.assistanceAdministration.id
-        ? [.assistanceAdministration] : [.studyPlaceMunicipal, .studyPlaceState, .studyPlaceRegion]
+        switch cost.id {
+        case UnitCosts.assistanceAdministration.id: [.assistanceAdministration]
+        case UnitCosts.preschoolPlace.id: [.childcarePlace]
+        case UnitCosts.leisureCentrePlace.id: [.leisureCentrePlace]
+        default: [.studyPlaceMunicipal, .studyPlaceState, .studyPlaceRegion]
+        }
       return [without, with].contains { $0.books(lines, after: last) } ? last : nil
     }
     return Set(years).sorted()

@@ -77,9 +77,9 @@ extension Wording {
       )
     case .unitCostIndexed(let year):
       self(
-        "Kostnaden per enhet för en tjänst (handläggning, studieplats) är känd till och med \(year). Senare år är den "
+        "Kostnaden per enhet för en tjänst (handläggning, studieplats, barnomsorg) är känd till och med \(year). Senare år är den "
           + "uppräknad med KPI.",
-        "The unit cost of a service (administration, study place) is known up to \(year). Later years carry it on by "
+        "The unit cost of a service (administration, study place, child care) is known up to \(year). Later years carry it on by "
           + "the CPI.")
     case .newStartGroupFound(let field, let group):
       self(

@@ -8,7 +8,7 @@ extension Wording {
 
   /// What the model does more simply than the law or the world.
   var simplifications: [String] {
-    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfOthers
+    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfBenefits + simplificationsOfOthers
   }
 
   private var simplificationsOfTime: [String] {
@@ -63,6 +63,25 @@ extension Wording {
     ]
   }
 
+  private var simplificationsOfBenefits: [String] {
+    [
+      self(
+        "Ett barn som bor växelvis räknas med halva sitt belopp i normen, och föräldrarna delar på barnbidraget och på avgiften "
+          + "för barnomsorg.",
+        "A child who lives alternately counts with half of its amount in the norm, and the parents share child allowance and "
+          + "child-care fee."),
+      self(
+        "Barnomsorg räknas som hel plats; den lägre avgiften för allmän förskola är inte med.",
+        "Child care is counted as a whole place; the lower fee of general preschool is left out."),
+      self(
+        "Ett belopp om dagen som ändras mitt i en månad räknas från det närmaste månadsskiftet. Karensdag i sjukpenning, "
+          + "föräldrapenningens antal dagar och a-kassans regler för föräldrar och för arbete på deltid är inte med.",
+        "A daily amount that changes within a month counts from the nearest turn of the month. The qualifying day of sickness "
+          + "benefit, the number of days of parental benefit and the unemployment insurance's rules for parents and for "
+          + "part-time work are left out."),
+    ]
+  }
+
   private var simplificationsOfOthers: [String] {
     [
       self(
@@ -84,8 +103,9 @@ extension Wording {
         "Administration of assistance is counted at its marginal share: a smaller part in the first year, the whole "
           + "from the fourth."),
       self(
-        "Styckkostnader för handläggning och studieplatser räknas upp med KPI efter sista kända år.",
-        "Unit costs of administration and study places are carried on by the CPI after the last known year."),
+        "Styckkostnader för handläggning, studieplatser och barnomsorg räknas upp med KPI efter sista kända år.",
+        "Unit costs of administration, study places and child care are carried on by the CPI after the last known year."
+      ),
       self(
         "Moms och andra skatter på konsumtion, sjukvård och framtida allmän pension är inte med.",
         "Value added tax and other taxes on consumption, health care and future public pension are left out."),
