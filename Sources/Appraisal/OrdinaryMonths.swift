@@ -3,9 +3,9 @@ import Economy
 import LifeCourse
 
 extension PathRuns {
-  /// One ordinary month before, during and after the step.
+  /// One ordinary month before, during and after the step, of who stays in its jobs.
   func ordinaryMonths(_ scenario: Scenario) -> [OrdinaryMonth] {
-    guard let before = without.plan.adults.first, let during = with.plan.adults.first else { return [] }
+    guard let before = without.plan.adults.first, let during = staying.plan.adults.first else { return [] }
     let facts = HouseholdFacts(scenario.household, timeline: timeline)
     var months: [OrdinaryMonth] = []
     if let first = before.phases.first(where: { !$0.booked.isEmpty }) {
@@ -14,10 +14,10 @@ extension PathRuns {
     }
     let steps = during.phases.filter { !$0.booked.isEmpty }
     if let first = steps.first {
-      months.append(ordinaryMonth(.during, month: first.ordinaryMonth, of: with, phase: first, facts: facts))
+      months.append(ordinaryMonth(.during, month: first.ordinaryMonth, of: staying, phase: first, facts: facts))
     }
     if steps.count > 1, let last = steps.last {
-      months.append(ordinaryMonth(.after, month: last.ordinaryMonth, of: with, phase: last, facts: facts))
+      months.append(ordinaryMonth(.after, month: last.ordinaryMonth, of: staying, phase: last, facts: facts))
     }
     return months
   }

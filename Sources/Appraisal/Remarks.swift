@@ -8,6 +8,9 @@ extension PathRuns {
   /// What a reader of this very result must know.
   func remarks(_ scenario: Scenario, localTax: LocalTaxView, uses: [ParameterUse]) -> [Remark] {
     var remarks: [Remark] = []
+    for (place, phase) in scenario.with.enumerated() where !phase.retention.isEmpty {
+      remarks.append(.retention(field: "with[\(place)]", shares: phase.retention))
+    }
     if let extended = laws.first(where: \.isExtended) { remarks.append(.lawExtended(from: extended.year)) }
     remarks += self.remarks(onHousehold: scenario.household)
     if scenario.without.contains(where: \.isEstablishment) { remarks.append(.stateCompensationUnchanged) }
@@ -22,13 +25,20 @@ extension PathRuns {
     return remarks
   }
 
+  /// What the years of the run ask a reader to know, whatever the household.
+  func remarksOfYears(_ uses: [ParameterUse]) -> [Remark] {
+    let extended = laws.first(where: \.isExtended).map { Remark.horizonBeyondLaw(from: $0.year) }
+    return (extended.map { [$0] } ?? [])
+      + lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
+  }
+
   private func remarks(onHousehold household: Household) -> [Remark] {
     var remarks: [Remark] = []
     let adults = [household.person] + (household.partner.map { [$0.person] } ?? [])
     if household.children.isEmpty, household.housingAllowance, adults.contains(where: isYoung) {
       remarks.append(.housingAllowanceOfTheYoungNotCounted)
     }
-    if [without, with].contains(where: couldEarnWorkPremium) { remarks.append(.workPremiumNotCounted) }
+    if [without, staying].contains(where: couldEarnWorkPremium) { remarks.append(.workPremiumNotCounted) }
     if household.partner == nil, !household.children.isEmpty {
       let claimed = household.children.count { $0.maintenanceSupport }
       remarks.append(.maintenanceSupport(claimed: claimed, children: household.children.count))

@@ -20,9 +20,9 @@ import Testing
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
     "absenceMissing", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "incomeAboveFreeAmount", "lawNotModelled",
+    "inFallback", "inHorizon", "incomeAboveFreeAmount", "lawNotModelled",
     "levelNotKnown", "payAboveCeiling", "pupilOverSixteen", "refusedByAbsence", "refusedByAge",
-    "refusedByLength", "refusedByLevel",
+    "refusedByLength", "refusedByLevel", "retired",
   ]
 
   @Test func everyKindHasItsExample() {
