@@ -26,7 +26,8 @@ extension Scenario {
     let horizons = try horizonResults(reader: &reader)
     let jobs = runs.staying.plan.adults.first?.phases ?? []
     return ScenarioResult(
-      scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results, society: counted.society,
+      scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results,
+      society: counted.society,
       localTax: localTax,
       breakEven: jobs.compactMap {
         breakEvenProductivity(of: $0, in: runs.staying.ledger, timeline: runs.timeline)

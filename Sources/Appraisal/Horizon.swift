@@ -110,8 +110,8 @@ extension Scenario {
 /// Months from a month to the one before the retirement age: the age after the last at which the establishment
 /// programme is open, 65 years to 2022, then 66, from 2026 the riktålder of 67; later years copy it.
 ///
-/// Example: born 1960-05, from 2019-01 to 2026-04, the month before that of the 66th birthday: the age is 67 only from
-/// 2026, when the person is 66, so the last month is 2027-04.
+/// Example: somebody born 1957-12 has 65 years in 2022-12, and the horizon ends in 2022-11; somebody born 1960-01 has 66
+/// years in 2026-01, when the age is 67, and the horizon ends in 2026-12.
 func monthsToRetirement(from start: YearMonth, born: YearMonth, reader: inout ParameterReader) -> Int {
   let limit = EstablishmentConditions.highestAge
   var month = start

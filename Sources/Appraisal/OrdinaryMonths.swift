@@ -14,7 +14,8 @@ extension PathRuns {
     }
     let steps = during.phases.filter { !$0.booked.isEmpty }
     if let first = steps.first {
-      months.append(ordinaryMonth(.during, month: first.ordinaryMonth, of: staying, phase: first, facts: facts))
+      months.append(
+        ordinaryMonth(.during, month: first.ordinaryMonth, of: staying, phase: first, facts: facts))
     }
     if steps.count > 1, let last = steps.last {
       months.append(ordinaryMonth(.after, month: last.ordinaryMonth, of: staying, phase: last, facts: facts))

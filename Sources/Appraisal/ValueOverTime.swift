@@ -1,6 +1,6 @@
 public import Economy
-import LawData
 import Law
+import LawData
 import LifeCourse
 
 /// The present value of each actor's total at one discount rate, in the price year's money.

@@ -86,7 +86,8 @@ extension PathPlanner {
     checkFreeAmount(adult)
     let found = problems[known...]
     problems.removeSubrange(known...)
-    for problem in found {
+    // The first month is told; the same would be said of those after it.
+    if let problem = found.first, problems.isEmpty {
       report("\(job.field).retention", .inFallback(from: timeline.month(month), problem))
     }
     return PathPlan(adults: [adult] + with.adults.dropFirst())

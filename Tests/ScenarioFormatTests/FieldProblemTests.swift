@@ -70,7 +70,10 @@ import Testing
         "wrongType with[0].retention[2]",
       ]
     ),
-    (studies, "{ activity: \"studies\", level: \"basic\", retention: [1] }", ["unusedInput with[1].retention"]),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", retention: [1] }",
+      ["unusedInput with[1].retention"]
+    ),
     (
       unemployed, "without: [{ activity: \"job\", retention: [0.7] }]", ["unusedInput without[0].retention"]
     ),

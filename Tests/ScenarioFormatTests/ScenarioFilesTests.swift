@@ -18,8 +18,9 @@ import Testing
   @Test func allOfThemCanBeRead() throws {
     #expect(
       try scenarios().map(\.name) == [
-        "bistand-till-nystartsjobb-familj.json5", "bistand-till-nystartsjobb-till-jobb.json5",
-        "bistand-till-nystartsjobb.json5", "bistand-till-studier-familj.json5", "bistand-till-studier.json5",
+        "bistand-till-nystartsjobb-familj.json5", "bistand-till-nystartsjobb-langsikt.json5",
+        "bistand-till-nystartsjobb-till-jobb.json5", "bistand-till-nystartsjobb.json5",
+        "bistand-till-studier-familj.json5", "bistand-till-studier.json5",
         "etablering-till-nystartsjobb-familj.json5", "etablering-till-nystartsjobb.json5",
         "etablering-till-studier-familj.json5", "etablering-till-studier.json5",
       ])

@@ -23,7 +23,9 @@ enum CumulatedChart {
     let text = context.text
     let span = Span(context)
     let curves = curves(span, text)
-    let title = text.cumulatedChartTitle(hasLoans: span.figures.hasLoans)
+    let title =
+      text.cumulatedChartTitle(hasLoans: span.figures.hasLoans)
+      + (span.horizon.map { ": \(text.horizon($0).lowercased())" } ?? "")
     let ends = span.figures.nonEmpty.filter { row in curves.contains { $0.name == text.actor(row.actor) } }
       .map { (name: text.actor($0.actor), kronor: $0.headline) }
     let society = [(name: text.actor(nil), kronor: span.figures.society(\.headline))]
@@ -44,6 +46,8 @@ enum CumulatedChart {
     let figures: PrintedFigures
     /// The months of the scenario's own period, where the picture goes on after it.
     let ownMonths: Int?
+    /// The horizon that the picture spans, where it is longer.
+    let horizon: Horizon?
 
     init(_ context: ReportContext) {
       let own = context.scenario.months
@@ -52,11 +56,13 @@ enum CumulatedChart {
         (months, actors, society) = (own, context.result.actors, context.result.society)
         figures = context.figures
         ownMonths = nil
+        horizon = nil
         return
       }
       (months, actors, society) = (longest.months, longest.actors, longest.society)
       figures = PrintedFigures(longest.actors, start: context.scenario.start, months: longest.months)
       ownMonths = own
+      horizon = longest.horizon
     }
   }
 

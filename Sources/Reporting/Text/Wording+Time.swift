@@ -52,7 +52,7 @@ extension Wording {
   }
 
   /// The scenario's own period in the picture of a longer horizon.
-  var ownPeriodMark: String { self("filens period", "the file's period") }
+  var ownPeriodMark: String { self("här slutar filens period", "the file's period ends") }
 
   /// Some leave the job: how many, and where they go.
   func retention(field: String, shares: [Rate]) -> String {
@@ -79,7 +79,9 @@ extension Wording {
       self(
         "den som slutar är tillbaka i \(field) från \(month): \(inner.message)",
         "who leaves is back in \(field) from \(month): \(inner.message)"),
-      self("ta bort retention, eller ändra \(field): \(inner.remedy)", "take retention out, or change \(field): \(inner.remedy)")
+      self(
+        "ta bort retention eller ändra \(field); \(inner.remedy)",
+        "take retention out or change \(field); \(inner.remedy)")
     )
   }
 
@@ -89,11 +91,11 @@ extension Wording {
     let name = toRetirement ? self("till pension", "to retirement") : horizon(.years(count / 12))
     return (
       self(
-        "horisonten \(name) går inte att räkna, för i den löper \(field) vidare: \(inner.message)",
-        "the horizon \(name) cannot be computed, for in it \(field) goes on: \(inner.message)"),
+        "horisonten \(name) går inte att räkna: \(field): \(inner.message)",
+        "the horizon \(name) cannot be computed: \(field): \(inner.message)"),
       self(
-        "ta bort horisonten, eller skriv en fas som tar vid: \(inner.remedy)",
-        "take the horizon out, or write a phase that follows: \(inner.remedy)")
+        "ta bort horisonten eller skriv en fas som tar vid; \(inner.remedy)",
+        "take the horizon out or write a phase that follows; \(inner.remedy)")
     )
   }
 }
