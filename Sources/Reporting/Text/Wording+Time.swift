@@ -21,7 +21,9 @@ extension Wording {
     self("Nuvärde, \(number.percent(rate))", "Present value, \(number.percent(rate))")
   }
 
-  var ratesHeading: String { self("Samhället vid olika kalkylränta", "Society at different discount rates") }
+  var ratesHeading: String {
+    self("Samhällets nuvärde vid olika kalkylränta", "Society: present value at different discount rates")
+  }
   var rateColumn: String { self("Kalkylränta", "Discount rate") }
 
   var horizonsHeading: String { self("Resultatet på kort och lång sikt", "The result sooner and later") }
