@@ -60,6 +60,21 @@ struct ActorAccounts {
       paybackMonth: paybackMonth(cumulated), lines: lines)
   }
 
+  /// The present value of an actor's total, or of society's where `actor` is `nil`, with other weights.
+  func presentValue(of actor: EconomicActor?, weights: [Double]) -> Money {
+    var sum = 0.0
+    for month in 0..<with.monthCount {
+      let change: Money =
+        if let actor {
+          with.balance(of: actor, month: month) - without.balance(of: actor, month: month)
+        } else {
+          without.balance(of: .economy, month: month) - with.balance(of: .economy, month: month)
+        }
+      sum += change.kronorValue * weights[month]
+    }
+    return PresentValue.money(sum)
+  }
+
   /// Society is the sum of all actors, so its lines are those to and from the economy.
   private func sign(of declaration: LineDeclaration, for actor: EconomicActor?) -> Int {
     if let actor { return declaration.sign(for: actor) }

@@ -12,38 +12,43 @@ extension Scenario {
   public func appraised() throws(AppraisalFailure) -> ScenarioResult {
     var reader = ParameterReader()
     let runs = try PathRuns(self, reader: &reader)
-    let value: PresentValue
+    let counted = CountedRuns(self, runs, lastYear: runs.timeline.lastYear + 2, reader: &reader)
+    let results = counted.actors
     let localTax: LocalTaxView
     let ordinaryMonths: [OrdinaryMonth]
-    let results: [ActorResult]
-    let society: ActorResult
     do {
-      let lastYear = runs.timeline.lastYear + 2
-      let prices = ConsumerPrices(
-        from: start.year...lastYear, to: appraisal.priceYear, reader: &reader)
-      value = PresentValue(appraisal, start: start, lastYear: lastYear, prices: prices)
-      let accounts = ActorAccounts(
-        without: runs.without.ledger, with: runs.with.ledger,
-        weights: (0..<months).map { value.weight(start + $0) })
-      results = EconomicActor.inResults.map { accounts.result(of: $0) }
-      society = accounts.result(of: nil)
       localTax = try runs.localTax(
         self, municipality: results[EconomicActor.municipality.rawValue],
-        region: results[EconomicActor.region.rawValue], weight: value.weight, reader: &reader)
+        region: results[EconomicActor.region.rawValue], weight: counted.value.weight, reader: &reader)
       ordinaryMonths = try runs.ordinaryMonths(self, reader: &reader)
     } catch {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
     }
-    let jobs = runs.with.plan.adults.first?.phases ?? []
+    let remarks = runs.remarks(self, localTax: localTax, uses: reader.uses)
+    let horizons = try horizonResults(reader: &reader)
+    let jobs = runs.staying.plan.adults.first?.phases ?? []
     return ScenarioResult(
-      scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results, society: society,
+      scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results,
+      society: counted.society,
       localTax: localTax,
       breakEven: jobs.compactMap {
-        breakEvenProductivity(of: $0, in: runs.with.ledger, timeline: runs.timeline)
+        breakEvenProductivity(of: $0, in: runs.staying.ledger, timeline: runs.timeline)
       },
       ordinaryMonths: ordinaryMonths, parametersUsed: reader.uses,
       defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
-      remarks: runs.remarks(self, localTax: localTax, uses: reader.uses))
+      remarks: remarks.with(ofHorizons: horizons.remarks), presentValues: counted.presentValues,
+      horizons: horizons.results, exits: runs.mix.exits)
+  }
+}
+
+extension [Remark] {
+  /// These, and those of the other horizons that are not told already.
+  fileprivate func with(ofHorizons others: [Remark]) -> [Remark] {
+    let told = others.filter { other in
+      guard case .horizonBeyondLaw(let year) = other else { return true }
+      return !contains(.lawExtended(from: year))
+    }
+    return (self + told).unique()
   }
 }
 

@@ -9,8 +9,10 @@ package struct CompiledScenario: Sendable {
   package let engine: PathEngine
   /// The path without the step.
   package let without: PathPlan
-  /// The path with the step.
+  /// The path with the step, of those who stay in its jobs.
   package let with: PathPlan
+  /// How the path with the step is mixed of those who stay and those who leave.
+  package let mix: WeightedPaths
   /// What was left to the model, and what the rules found.
   package let choices: [PlannedChoice]
   /// By year, what the administration of assistance has read: a use where it is booked, and else not.
@@ -25,7 +27,10 @@ extension Scenario {
       timeline: Timeline(start: start, months: months), household: household, history: without.first,
       reader: ParameterReader())
     _ = planner.householdFacts(municipality)
-    _ = plans(by: &planner)
+    let (withoutPlan, withPlan) = plans(by: &planner)
+    if planner.problems.isEmpty {
+      _ = planner.weightedPaths(with: withPlan, without: withoutPlan, phases: with)
+    }
     return planner.problems.unique()
   }
 
@@ -53,7 +58,10 @@ extension Scenario {
     let facts = planner.householdFacts(municipality)
     let (withoutPlan, withPlan) = plans(by: &planner)
     guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
+    let mix = planner.weightedPaths(with: withPlan, without: withoutPlan, phases: with)
+    guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
     reader = planner.reader
+    let plans = [withoutPlan, withPlan] + mix.leaving.map(\.plan)
     var laws: [YearLaw] = []
     var administrationUses: [ParameterReader] = []
     do {
@@ -62,8 +70,7 @@ extension Scenario {
         laws.append(
           try YearLaw(
             year: year, municipality: municipality,
-            needs: needs(
-              ofYear: place, timeline: timeline, facts: facts, plans: [withoutPlan, withPlan]),
+            needs: needs(ofYear: place, timeline: timeline, facts: facts, plans: plans),
             reader: &reader, administration: &administration))
         administrationUses.append(administration)
       }
@@ -75,7 +82,7 @@ extension Scenario {
       switches: EngineSwitches(
         administration: include.administration, studyPlace: include.studyPlace, childCare: include.childCare))
     return CompiledScenario(
-      engine: engine, without: withoutPlan, with: withPlan, choices: planner.choices.unique(),
+      engine: engine, without: withoutPlan, with: withPlan, mix: mix, choices: planner.choices.unique(),
       administrationUses: administrationUses)
   }
 }

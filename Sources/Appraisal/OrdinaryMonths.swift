@@ -4,11 +4,11 @@ import LawData
 import LifeCourse
 
 extension PathRuns {
-  /// One ordinary month before, during and after the step.
+  /// One ordinary month before, during and after the step, of who stays in its jobs.
   func ordinaryMonths(
     _ scenario: Scenario, reader: inout ParameterReader
   ) throws(NotModelled) -> [OrdinaryMonth] {
-    guard let before = without.plan.adults.first, let during = with.plan.adults.first else { return [] }
+    guard let before = without.plan.adults.first, let during = staying.plan.adults.first else { return [] }
     var months: [OrdinaryMonth] = []
     func add(
       _ position: OrdinaryMonth.Position, month: Int, of path: Path, phase: PlannedPhase
@@ -20,9 +20,9 @@ extension PathRuns {
       try add(.before, month: first.booked.lowerBound, of: without, phase: first)
     }
     let steps = during.phases.filter { !$0.booked.isEmpty }
-    if let first = steps.first { try add(.during, month: first.ordinaryMonth, of: with, phase: first) }
+    if let first = steps.first { try add(.during, month: first.ordinaryMonth, of: staying, phase: first) }
     if steps.count > 1, let last = steps.last {
-      try add(.after, month: last.ordinaryMonth, of: with, phase: last)
+      try add(.after, month: last.ordinaryMonth, of: staying, phase: last)
     }
     return months
   }

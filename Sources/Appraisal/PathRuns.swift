@@ -8,7 +8,12 @@ import LifeCourse
 struct PathRuns {
   let engine: PathEngine
   let without: Path
+  /// The path with the step: where its jobs have a retention, the mix of those who stay and those who leave.
   let with: Path
+  /// The path of those who stay in every job.
+  let staying: Path
+  /// The shares of the mix.
+  let mix: WeightedPaths
   let choices: [PlannedChoice]
   /// Months of assistance without a break before the first month.
   let assistedMonthsBefore: Int
@@ -57,7 +62,27 @@ struct PathRuns {
       assistedMonthsBefore = first.ledger[.socialAssistance, 0] > .zero ? qualifying : 0
     }
     without = try run(compiled.without, assistedMonthsBefore: assistedMonthsBefore)
-    with = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
+    staying = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
+    mix = compiled.mix
+    if mix.leaving.isEmpty {
+      with = staying
+    } else {
+      var books = LedgerMix(start: scenario.start, monthCount: scenario.months)
+      var taxable = Array(repeating: 0, count: timeline.yearCount)
+      func add(_ path: Path, weight: Int) {
+        books.add(path.ledger, weight: weight)
+        for year in taxable.indices { taxable[year] += path.taxableIncome[year] * weight }
+      }
+      add(staying, weight: mix.staying)
+      for leaving in mix.leaving {
+        add(try run(leaving.plan, assistedMonthsBefore: assistedMonthsBefore), weight: leaving.weight)
+      }
+      let mixed = books.ledger
+      do { try Conservation.check(mixed) } catch { throw .conservation(error) }
+      with = Path(
+        plan: compiled.with, ledger: mixed,
+        taxableIncome: taxable.map { $0.dividedRoundingHalfAway(by: Rate.one.partsPerMillion) })
+    }
     for (year, uses) in compiled.administrationUses.enumerated()
     where [without, with].contains(where: { $0.hasAdministration(inYear: year) }) {
       reader.merge(uses)

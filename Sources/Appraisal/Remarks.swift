@@ -8,6 +8,9 @@ extension PathRuns {
   /// What a reader of this very result must know.
   func remarks(_ scenario: Scenario, localTax: LocalTaxView, uses: [ParameterUse]) -> [Remark] {
     var remarks: [Remark] = []
+    for (place, phase) in scenario.with.enumerated() where !phase.retention.isEmpty {
+      remarks.append(.retention(field: "with[\(place)]", shares: phase.retention))
+    }
     if let extended = laws.first(where: \.isExtended) { remarks.append(.lawExtended(from: extended.year)) }
     remarks += self.remarks(onHousehold: scenario.household)
     if scenario.without.contains(where: \.isEstablishment) { remarks.append(.stateCompensationUnchanged) }
@@ -20,6 +23,13 @@ extension PathRuns {
     remarks += choices.compactMap(\.asRemark)
     if localTax.municipalitySide == .unknownTakenAsGrant { remarks.append(.equalisationSideUnknown) }
     return remarks
+  }
+
+  /// What the years of the run ask a reader to know, whatever the household.
+  func remarksOfYears(_ uses: [ParameterUse]) -> [Remark] {
+    let extended = laws.first(where: \.isExtended).map { Remark.horizonBeyondLaw(from: $0.year) }
+    return (extended.map { [$0] } ?? [])
+      + lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
   }
 
   private func remarks(onHousehold household: Household) -> [Remark] {
@@ -82,7 +92,7 @@ extension PathRuns {
     else { return nil }
     let needed = timeline.start - period.lowerBound
     guard needed > assistedMonthsBefore else { return nil }
-    let couldEarn = [without, with].contains { path in
+    let couldEarn = [without, staying].contains { path in
       timeline.horizon.contains { place in
         let month = place - timeline.horizon.lowerBound
         return laws[place / 12].months[place % 12].workPremium != nil

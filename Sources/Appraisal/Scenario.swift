@@ -56,11 +56,16 @@ public struct AppraisalSettings: Sendable, Equatable {
   public var discountRate: Rate
   /// The year whose prices present values are in.
   public var priceYear: Int
+  /// Other horizons to tell the result at, beside the scenario's own.
+  public var horizons: [Horizon]
 
   /// Settings; the standard rate is 3.5 %.
-  public init(discountRate: Rate = Rate(partsPerMillion: 35_000), priceYear: Int) {
+  public init(
+    discountRate: Rate = Rate(partsPerMillion: 35_000), priceYear: Int, horizons: [Horizon] = []
+  ) {
     self.discountRate = discountRate
     self.priceYear = priceYear
+    self.horizons = horizons
   }
 }
 

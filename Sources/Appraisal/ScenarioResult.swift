@@ -10,7 +10,7 @@ public struct ScenarioResult: Sendable {
   public let scenario: Scenario
   /// The history without the step.
   public let without: Ledger
-  /// The history with the step.
+  /// The history with the step; where a job has a retention, the mix of those who stay and those who leave.
   public let with: Ledger
   /// The seven actors, in the order of `EconomicActor.inResults`.
   public let actors: [ActorResult]
@@ -28,11 +28,18 @@ public struct ScenarioResult: Sendable {
   public let defaults: [DefaultUsed]
   /// What a reader of this very result must know.
   public let remarks: [Remark]
+  /// The present value at each of several discount rates, lowest first, the scenario's own among them.
+  public let presentValues: [PresentValueAtRate]
+  /// The results at the other horizons the scenario asks for, in its order.
+  public let horizons: [HorizonResult]
+  /// Who leaves the jobs with a retention, in the order of jobs and months; empty where all stay.
+  public let exits: [Exit]
 
   package init(
     scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,
     localTax: LocalTaxView, breakEven: [BreakEvenProductivity], ordinaryMonths: [OrdinaryMonth],
-    parametersUsed: [ParameterUse], defaults: [DefaultUsed], remarks: [Remark]
+    parametersUsed: [ParameterUse], defaults: [DefaultUsed], remarks: [Remark],
+    presentValues: [PresentValueAtRate] = [], horizons: [HorizonResult] = [], exits: [Exit] = []
   ) {
     self.scenario = scenario
     self.without = without
@@ -45,6 +52,9 @@ public struct ScenarioResult: Sendable {
     self.parametersUsed = parametersUsed
     self.defaults = defaults
     self.remarks = remarks
+    self.presentValues = presentValues
+    self.horizons = horizons
+    self.exits = exits
   }
 
   /// The result of one actor.
@@ -297,4 +307,10 @@ public enum Remark: Sendable, Hashable {
   case unitCostIndexed(lastKnownYear: Int)
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
+  /// Some leave a job: the result is the mix of who stays and who leaves.
+  case retention(field: String, shares: [Rate])
+  /// A horizon beside the scenario's own passes the last known law.
+  case horizonBeyondLaw(from: Int)
+  /// A horizon goes to the month before the participant has this age.
+  case horizonToRetirement(last: YearMonth, age: Int)
 }

@@ -43,6 +43,11 @@ public struct Ledger: Sendable, Equatable {
     balances[LineAccounts.table[line.rawValue].receiver * monthCount + month] += amount.ore
   }
 
+  /// Adds each cell times a weight.
+  func addCells(to sums: inout [Int], weight: Int) {
+    for place in cells.indices where cells[place] != 0 { sums[place] += cells[place] * weight }
+  }
+
   /// The amount on a line in a month, from payer to receiver.
   public subscript(line: Line, month: Int) -> Money {
     Money(ore: cells[line.rawValue * monthCount + month])

@@ -21,7 +21,7 @@ extension PathEngine {
     let place = month - timeline.horizon.lowerBound
     let gross = Money(ore: plan.grossByMonth[month])
     var fullCost = gross
-    let options = work.contributionOptions(month - phase.booked.lowerBound)
+    let options = work.contributionOptions(month - phase.began)
     let contributions = employerContributions(
       on: gross, bornYear: plan.born.year, law: contributionLaw, options: options)
     ledger.post(.employerContributions, month: place, contributions)
@@ -43,10 +43,10 @@ extension PathEngine {
         .supervision, month: place,
         supervisionCost(of: employer, contributionRate: contributionLaw.fullRate))
     }
-    if month == phase.booked.lowerBound {
+    if month == phase.began {
       ledger.post(.employerAdministration, month: place, employer.administrationOnce)
     }
-    let decision = (month - phase.booked.lowerBound) / 12
+    let decision = (month - phase.began) / 12
     if decision < work.decisions.count {
       let terms = work.decisions[decision]
       let support = newStartSupport(

@@ -33,12 +33,17 @@ package struct PlannedPhase: Sendable {
   package let workCosts: WorkCosts
   /// A job beside a benefit.
   package let besideWork: PlannedWork?
+  /// Months of the phase that lie before `booked`, where a path takes it up in the middle.
+  package private(set) var monthsSkipped = 0
 
   /// The job of the phase, be it the activity itself or beside a benefit.
   package var work: PlannedWork? {
     if case .work(let work) = kind { return work }
     return besideWork
   }
+
+  /// The assessed month in which the phase began: its months are counted from it.
+  package var began: Int { booked.lowerBound - monthsSkipped }
 
   /// What happens in the months of a phase.
   package enum Kind: Sendable {
@@ -119,5 +124,39 @@ package struct PlannedStudies: Sendable {
   func wage(_ month: Int) -> Money {
     guard isSummer(month), case .work(let wage) = studies.summer else { return .zero }
     return wage
+  }
+}
+
+extension PlannedPhase {
+  /// The phase up to an assessed month; `nil` where nothing is left of it.
+  func ending(before end: Int) -> PlannedPhase? {
+    guard range.lowerBound < end else { return nil }
+    return PlannedPhase(
+      field: field, place: place, range: range.clamped(to: range.lowerBound..<end),
+      booked: booked.lowerBound..<max(booked.lowerBound, min(booked.upperBound, end)), activity: activity,
+      kind: kind, workCosts: workCosts, besideWork: besideWork, monthsSkipped: monthsSkipped)
+  }
+
+  /// The phase from an assessed month on, with the amounts it has in each calendar month; `nil` where nothing is
+  /// left of it.
+  func starting(at start: Int) -> PlannedPhase? {
+    guard range.upperBound > start else { return nil }
+    let skipped = max(0, start - range.lowerBound)
+    var kind = kind
+    switch kind {
+    case .benefit(let benefit):
+      kind = .benefit(PlannedBenefit(claim: benefit.claim, months: Array(benefit.months.dropFirst(skipped))))
+    case .establishment(let planned):
+      kind = .establishment(
+        PlannedEstablishment(
+          establishment: planned.establishment, paidExtents: Array(planned.paidExtents.dropFirst(skipped)),
+          paidFrom: planned.paidFrom, qualifyingDays: planned.qualifyingDays))
+    case .unemployed, .work, .studies: break
+    }
+    let first = range.lowerBound + skipped
+    return PlannedPhase(
+      field: field, place: place, range: first..<range.upperBound,
+      booked: first..<max(first, booked.upperBound), activity: activity, kind: kind, workCosts: workCosts,
+      besideWork: besideWork, monthsSkipped: monthsSkipped + skipped)
   }
 }

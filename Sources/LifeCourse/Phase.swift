@@ -15,11 +15,13 @@ public struct Phase: Sendable, Equatable {
   public var workCosts: WorkCosts
   /// A part-time job without support beside a benefit.
   public var besideWork: Employment?
+  /// Of those who begin the job, the share left after 1, 2, 3 … years of the phase; empty: all stay.
+  public var retention: [Rate]
 
   /// A phase.
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
-    workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil
+    workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = []
   ) {
     self.months = months
     self.activity = activity
@@ -27,6 +29,7 @@ public struct Phase: Sendable, Equatable {
     self.assumeEligible = assumeEligible
     self.workCosts = workCosts
     self.besideWork = besideWork
+    self.retention = retention
   }
 }
 

@@ -41,6 +41,14 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case partnerActivityNotModelled(String)
     /// The month lies before the first modelled law.
     case beforeModelledLaw
+    /// Shares left in a job that are no shares, rise, or stand on a phase that is no job.
+    case retentionNotUsable
+    /// Who leaves the job and is back in the other path's phase from a month: what is wrong there.
+    indirect case inFallback(from: YearMonth, ScenarioProblem)
+    /// A horizon of so many months: what is wrong there.
+    indirect case inHorizon(months: Int, toRetirement: Bool, ScenarioProblem)
+    /// The participant has the retirement age when the scenario starts.
+    case retired(age: Int)
   }
 }
 
@@ -59,6 +67,10 @@ extension ScenarioProblem {
     case .rentCeilingUnknown: "rentCeilingUnknown"
     case .partnerActivityNotModelled: "partnerActivityNotModelled"
     case .beforeModelledLaw: "beforeModelledLaw"
+    case .retentionNotUsable: "retentionNotUsable"
+    case .inFallback: "inFallback"
+    case .inHorizon: "inHorizon"
+    case .retired: "retired"
     }
   }
 }

@@ -14,7 +14,10 @@ extension Pipeline where Outcome == ScenarioResult {
       check: { path, language throws(CommandFailure) in
         let decoded = try read(path, language, streams)
         var reader = ParameterReader()
-        do throws(AppraisalFailure) { _ = try decoded.scenario.compiled(reader: &reader) } catch {
+        do throws(AppraisalFailure) {
+          _ = try decoded.scenario.compiled(reader: &reader)
+          try decoded.scenario.checkHorizons()
+        } catch {
           throw failure(error, decoded, language)
         }
         return decoded.warnings

@@ -20,10 +20,10 @@ import Testing
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
     "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "incomeAboveFreeAmount", "lawNotModelled",
+    "inFallback", "inHorizon", "incomeAboveFreeAmount", "lawNotModelled",
     "levelNotKnown", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
-    "refusedByQualifyingMonths", "rentCeilingUnknown",
+    "refusedByQualifyingMonths", "rentCeilingUnknown", "retired",
   ]
 
   @Test func everyKindHasItsExample() {

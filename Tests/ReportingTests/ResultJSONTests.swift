@@ -20,7 +20,7 @@ struct ResultJSONTests {
         "format", "version", "parameters", "input", "start", "months", "currency", "actors", "society",
         "sweden",
         "views", "net", "roles", "paths", "conservation", "ratios", "breakEven", "uncertainty", "settings",
-        "parametersUsed", "remarks",
+        "parametersUsed", "remarks", "presentValueByRate", "horizons", "retention",
       ])
     let actors = try #require(json["actors"] as? [String: [String: Any]])
     #expect(
@@ -59,6 +59,28 @@ struct ResultJSONTests {
     #expect(text.contains("\"value\": 0.712"))
     #expect(text.contains("\"sweden\": {}"))
     #expect(text.contains("\"settings\": []"))
+  }
+
+  @Test("present values by rate, horizons and retention")
+  func time() throws {
+    var sample = SampleResult()
+    sample.horizonMonths = [12, 36]
+    sample.retention = [Rate(partsPerMillion: 700_000)]
+    let json = try object(sample)
+    let values = try #require(json["presentValueByRate"] as? [[String: Any]])
+    #expect(values.compactMap { $0["rate"] as? Double } == [0, 0.035])
+    #expect((values.first?["actors"] as? [String: Double])?.count == 7)
+    let horizons = try #require(json["horizons"] as? [[String: Any]])
+    #expect(horizons.compactMap { $0["horizon"] as? Int } == [1, 3])
+    #expect(horizons.compactMap { $0["months"] as? Int } == [12, 36])
+    let society = try #require(horizons.first?["society"] as? [String: Any])
+    #expect(Set(society.keys) == ["total", "inHand", "later", "presentValue", "paybackMonth"])
+    let retention = try #require((json["retention"] as? [[String: Any]])?.first)
+    #expect(retention["phase"] as? Int == 0 && retention["shares"] as? [Double] == [0.7])
+    #expect(retention["fallback"] as? String == "without")
+    let exits = try #require(retention["exits"] as? [[String: Any]])
+    #expect(exits.compactMap { $0["from"] as? String } == ["2019-08"])
+    #expect(exits.compactMap { $0["share"] as? Double } == [0.025])
   }
 
   @Test("text is escaped, numbers are exact")

@@ -17,6 +17,10 @@ struct SampleResult {
   var remarks: [Remark] = []
   var defaults: [DefaultUsed] = []
   var parametersUsed: [ParameterUse] = [ParameterUse(parameter: "base.priceBaseAmount", entry: 3)]
+  /// The months of the other horizons, whole years.
+  var horizonMonths: [Int] = []
+  /// The shares left in the job.
+  var retention: [Rate] = []
   /// What is posted in each month without the step: öre.
   var without: [(Line, Int)] = [(.socialAssistance, 1_023_417), (.childAllowance, 125_000)]
   /// What is posted in each month with the step: öre.
@@ -92,7 +96,11 @@ struct SampleResult {
           reasonableRent: .inFull, rentGrowth: .zero), otherCosts: .zero, socialAssistance: true,
         assistanceMonths: nil, housingAllowance: true),
       without: [Phase(months: nil, activity: .unemployed)],
-      with: [Phase(months: nil, activity: .newStartJob(employment, NewStartTicket()), label: label)],
+      with: [
+        Phase(
+          months: nil, activity: .newStartJob(employment, NewStartTicket()), label: label,
+          retention: retention)
+      ],
       fingerprint: Fingerprint(of: "sample"))
   }
 
@@ -135,7 +143,26 @@ struct SampleResult {
       ordinaryMonths: [
         month(.before, without, .unemployed), month(.during, with, scenario.with[0].activity),
         month(.after, with, scenario.with[0].activity),
-      ], parametersUsed: parametersUsed, defaults: defaults, remarks: remarks)
+      ], parametersUsed: parametersUsed, defaults: defaults, remarks: remarks,
+      presentValues: [0, 35_000].map { rate in
+        PresentValueAtRate(
+          rate: Rate(partsPerMillion: rate),
+          actors: EconomicActor.inResults.map { actor($0, without, with).total },
+          society: actor(nil, without, with).total)
+      },
+      horizons: horizonMonths.map(horizon),
+      exits: retention.isEmpty
+        ? [] : [Exit(phase: 0, from: start + 1, share: Rate(partsPerMillion: 25_000))])
+  }
+
+  /// The same postings over other months.
+  private func horizon(_ months: Int) -> HorizonResult {
+    var sample = self
+    sample.months = months
+    sample.horizonMonths = []
+    let result = sample.result
+    return HorizonResult(
+      horizon: .years(months / 12), months: months, actors: result.actors, society: result.society)
   }
 
   /// A parameter that only the lookup knows, as a municipality's rates are.

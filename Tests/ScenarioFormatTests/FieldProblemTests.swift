@@ -16,8 +16,8 @@ import Testing
   @Test(arguments: [
     (unemployed, "without: [{ activity: \"unemployed\", wage: 1 }]", ["unusedInput without[0].wage"]),
     (
-      unemployed, "without: [{ activity: \"wageSubsidyJob\", retention: [1] }]",
-      ["notModelled without[0].activity", "notModelled without[0].retention"]
+      unemployed, "without: [{ activity: \"wageSubsidyJob\", fixed: {} }]",
+      ["notModelled without[0].activity", "notModelled without[0].fixed"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
     (unemployed, "without: { outcomes: [] }", ["notModelled without.outcomes"]),
@@ -59,7 +59,28 @@ import Testing
     (wage, "wage: 21600, weeks: 30", ["unusedInput with[0].weeks"]),
     (wage, "wage: 21600, extent: 0", ["outOfRange with[0].extent"]),
     (wage, "wage: 21600, extent: 1.01", ["outOfRange with[0].extent"]),
-    (wage, "wage: 21600, retention: [0.7]", ["notModelled with[0].retention"]),
+    (wage, "wage: 21600, retention: [0.7, 0.7, 0]", []),
+    (wage, "wage: 21600, retention: 0.7", ["wrongType with[0].retention"]),
+    (wage, "wage: 21600, retention: []", ["unusableList with[0].retention"]),
+    (wage, "wage: 21600, retention: [0.6, 0.7]", ["unusableList with[0].retention"]),
+    (
+      wage, "wage: 21600, retention: [1.1, -0.1, \"0\"]",
+      [
+        "outOfRange with[0].retention[0]", "outOfRange with[0].retention[1]",
+        "wrongType with[0].retention[2]",
+      ]
+    ),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", retention: [1] }",
+      ["unusedInput with[1].retention"]
+    ),
+    (
+      unemployed, "without: [{ activity: \"job\", retention: [0.7] }]", ["unusedInput without[0].retention"]
+    ),
+    (
+      partner, "phases: [{ activity: \"job\", wage: 21000, retention: [0.7] }]",
+      ["unusedInput household.partner.phases[0].retention"]
+    ),
     (wage, "wage: 21600, fixed: {}", ["notModelled with[0].fixed"]),
     (wage, "wage: 10000001", ["outOfRange with[0].wage"]),
     (wage, "wage: 21600.005", ["tooManyDecimals with[0].wage"]),
@@ -122,10 +143,23 @@ import Testing
     ),
     (
       "appraisal: {}",
-      "appraisal: { horizons: [1], deadweight: 0.1, taxFactor: 1.3, method: \"stakeholder\" }",
+      "appraisal: { deadweight: 0.1, taxFactor: 1.3, method: \"stakeholder\" }",
       [
-        "notModelled appraisal.horizons", "notModelled appraisal.deadweight",
-        "notModelled appraisal.taxFactor", "notModelled appraisal.method",
+        "notModelled appraisal.deadweight", "notModelled appraisal.taxFactor",
+        "notModelled appraisal.method",
+      ]
+    ),
+    ("appraisal: {}", "appraisal: { horizons: [1, 3, \"retirement\"] }", []),
+    ("appraisal: {}", "appraisal: { horizons: 3 }", ["wrongType appraisal.horizons"]),
+    ("appraisal: {}", "appraisal: { horizons: [] }", ["unusableList appraisal.horizons"]),
+    ("appraisal: {}", "appraisal: { horizons: [3, 3] }", ["unusableList appraisal.horizons"]),
+    ("appraisal: {}", "appraisal: { horizons: [\"retirement\", 3] }", ["unusableList appraisal.horizons"]),
+    (
+      "appraisal: {}", "appraisal: { horizons: [0, 51, 1.5, true, \"pension\"] }",
+      [
+        "outOfRange appraisal.horizons[0]", "outOfRange appraisal.horizons[1]",
+        "tooManyDecimals appraisal.horizons[2]", "wrongType appraisal.horizons[3]",
+        "unknownValue appraisal.horizons[4]",
       ]
     ),
     (

@@ -21,36 +21,68 @@ enum CumulatedChart {
 
   static func figure(_ context: ReportContext) -> Figure {
     let text = context.text
-    let curves = curves(context)
-    let title = text.cumulatedChartTitle(hasLoans: context.figures.hasLoans)
-    let ends = context.figures.nonEmpty.filter { row in curves.contains { $0.name == text.actor(row.actor) } }
+    let span = Span(context)
+    let curves = curves(span, text)
+    let title =
+      text.cumulatedChartTitle(hasLoans: span.figures.hasLoans)
+      + (span.horizon.map { ": \(text.horizon($0).lowercased())" } ?? "")
+    let ends = span.figures.nonEmpty.filter { row in curves.contains { $0.name == text.actor(row.actor) } }
       .map { (name: text.actor($0.actor), kronor: $0.headline) }
-    let society = [(name: text.actor(nil), kronor: context.figures.society(\.headline))]
+    let society = [(name: text.actor(nil), kronor: span.figures.society(\.headline))]
     let description = text.chartDescription(title, ends + society)
     var drawing = SVGDrawing(
       name: "cumulated", width: 760, height: 460, title: title, description: description,
       language: text.language.rawValue)
     drawing.text(title, x: 20, y: 32, size: 18, isBold: true)
-    draw(curves, months: context.scenario.months, text: text, in: &drawing)
+    draw(curves, span, text: text, in: &drawing)
     return Figure(name: "cumulated.svg", description: description, svg: drawing.file)
   }
 
-  private static func curves(_ context: ReportContext) -> [Curve] {
-    let actors = context.result.actors.filter { $0.cumulated.contains { $0 != .zero } }
+  /// What the picture spans: the longest horizon, or the scenario's own period where none is longer.
+  private struct Span {
+    let months: Int
+    let actors: [ActorResult]
+    let society: ActorResult
+    let figures: PrintedFigures
+    /// The months of the scenario's own period, where the picture goes on after it.
+    let ownMonths: Int?
+    /// The horizon that the picture spans, where it is longer.
+    let horizon: Horizon?
+
+    init(_ context: ReportContext) {
+      let own = context.scenario.months
+      guard let longest = context.result.horizons.max(by: { $0.months < $1.months }), longest.months > own
+      else {
+        (months, actors, society) = (own, context.result.actors, context.result.society)
+        figures = context.figures
+        ownMonths = nil
+        horizon = nil
+        return
+      }
+      (months, actors, society) = (longest.months, longest.actors, longest.society)
+      figures = PrintedFigures(longest.actors, start: context.scenario.start, months: longest.months)
+      ownMonths = own
+      horizon = longest.horizon
+    }
+  }
+
+  private static func curves(_ span: Span, _ text: Wording) -> [Curve] {
+    let actors = span.actors.filter { $0.cumulated.contains { $0 != .zero } }
     return zip(actors, styles).map { actor, style in
       Curve(
-        name: context.text.actor(actor.actor), amounts: actor.cumulated, stroke: style.stroke,
+        name: text.actor(actor.actor), amounts: actor.cumulated, stroke: style.stroke,
         dash: style.dash, width: 2)
     } + [
       Curve(
-        name: context.text.actor(nil), amounts: context.result.society.cumulated, stroke: "#1a1a1a", dash: "",
+        name: text.actor(nil), amounts: span.society.cumulated, stroke: "#1a1a1a", dash: "",
         width: 3)
     ]
   }
 
   private static func draw(
-    _ curves: [Curve], months: Int, text: Wording, in drawing: inout SVGDrawing
+    _ curves: [Curve], _ span: Span, text: Wording, in drawing: inout SVGDrawing
   ) {
+    let months = span.months
     let scale = ChartScale(holding: curves.flatMap { $0.amounts.map { $0.ore / 100 } })
     func x(_ month: Int) -> Double {
       plot.left + (plot.right - plot.left) * Double(month) / Double(max(1, months))
@@ -71,6 +103,13 @@ enum CumulatedChart {
       drawing.text("\(month)", x: x(month), y: plot.bottom + 20, anchor: .middle, size: 12)
     }
     drawing.text(text.monthsAxis, x: plot.right, y: plot.bottom + 40, anchor: .end, size: 12)
+    if let own = span.ownMonths {
+      drawing.line(from: (x(own), plot.top - 6), to: (x(own), plot.bottom), stroke: "#777777")
+      let isRight = own * 2 > months
+      drawing.text(
+        text.ownPeriodMark, x: x(own) + (isRight ? -5 : 5), y: plot.top - 10, anchor: isRight ? .end : .start,
+        size: 12)
+    }
     for curve in curves {
       let points = [(x(0), y(0))] + curve.amounts.enumerated().map { (x($0 + 1), y($1.kronorValue)) }
       drawing.curve(

@@ -57,9 +57,13 @@ struct PrintedFigures: Sendable {
 
   /// Rounds the figures of a result.
   init(_ result: ScenarioResult) {
-    let actors = result.actors
-    let last = result.scenario.start + (result.scenario.months - 1)
-    let years = Array(result.scenario.start.year...max(last.year, result.scenario.start.year))
+    self.init(result.actors, start: result.scenario.start, months: result.scenario.months)
+  }
+
+  /// Rounds the figures of the actors over some months.
+  init(_ actors: [ActorResult], start: YearMonth, months: Int) {
+    let last = start + (months - 1)
+    let years = Array(start.year...max(last.year, start.year))
     self.years = years
     let changes = RoundedTable(
       actors.map { Self.spread($0.byYear, over: years) }, columns: years.count)

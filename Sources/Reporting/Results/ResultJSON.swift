@@ -2,6 +2,7 @@ import Appraisal
 import Bookkeeping
 import Economy
 import LawData
+import LifeCourse
 
 /// `result.json`, format `nytta.result/1`: kronor seen from the actor, with − without; under `paths` each
 /// path's own amounts from payer to receiver.
@@ -33,6 +34,9 @@ struct ResultJSON {
       ),
       ("society", society(without, with)),
       ("sweden", .object([])),
+      ("presentValueByRate", .array(result.presentValues.map(presentValue))),
+      ("horizons", .array(result.horizons.map(horizon))),
+      ("retention", retention),
       ("views", views),
       ("net", .object([("actors", .object([])), ("society", .object([])), ("settings", .object([]))])),
       ("roles", .object([])),
@@ -68,6 +72,52 @@ struct ResultJSON {
           })
       ),
     ])
+  }
+
+  private func presentValue(_ values: PresentValueAtRate) -> JSONValue {
+    .object([
+      ("rate", .rate(values.rate)),
+      ("actors", .object(EconomicActor.inResults.map { ($0.identifier, .money(values[$0])) })),
+      ("society", .money(values.society)),
+    ])
+  }
+
+  private func horizon(_ result: HorizonResult) -> JSONValue {
+    func brief(_ actor: ActorResult) -> JSONValue {
+      .object([
+        ("total", .money(actor.total)), ("inHand", .money(actor.inHand)), ("later", .money(actor.later)),
+        ("presentValue", .money(actor.presentValue)),
+        ("paybackMonth", actor.paybackMonth.map { .integer($0) } ?? .null),
+      ])
+    }
+    let name: JSONValue =
+      switch result.horizon {
+      case .years(let years): .integer(years)
+      case .retirement: .string("retirement")
+      }
+    return .object([
+      ("horizon", name), ("months", .integer(result.months)),
+      ("actors", .object(EconomicActor.inResults.map { ($0.identifier, brief(result[$0])) })),
+      ("society", brief(result.society)),
+    ])
+  }
+
+  /// The jobs with a retention, and the share that leaves each month.
+  private var retention: JSONValue {
+    .array(
+      context.scenario.with.enumerated().filter { !$0.element.retention.isEmpty }.map { place, phase in
+        .object([
+          ("phase", .integer(place)), ("shares", .array(phase.retention.map { .rate($0) })),
+          ("fallback", .string("without")),
+          (
+            "exits",
+            .array(
+              result.exits.filter { $0.phase == place }.map {
+                .object([("from", .string($0.from.description)), ("share", .rate($0.share))])
+              })
+          ),
+        ])
+      })
   }
 
   /// Society and the lines to and from the economy, signed from society.

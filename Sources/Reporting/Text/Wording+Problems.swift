@@ -98,6 +98,25 @@ extension Wording {
         self("kalkylen börjar före den modellerade lagen", "the calculation starts before the modelled law"),
         self("tidigast 2016-01", "2016-01 at the earliest")
       )
+    case .retentionNotUsable:
+      (
+        self(
+          "andelarna som är kvar kan inte användas", "the shares that are left cannot be used"),
+        self(
+          "skriv dem på ett arbete, mellan 0 och 1 och aldrig stigande, till exempel [0.7, 0.6]",
+          "write them on a job, between 0 and 1 and never rising, for example [0.7, 0.6]")
+      )
+    case .inFallback(let from, let inner):
+      inFallback(from: from, field: inner.field, problem(inner.kind))
+    case .inHorizon(let months, let toRetirement, let inner):
+      inHorizon(months: months, toRetirement: toRetirement, field: inner.field, problem(inner.kind))
+    case .retired(let age):
+      (
+        self(
+          "personen är \(age) år och har redan nått pensionsåldern när perioden börjar",
+          "the person is \(age) and has the retirement age already when the period begins"),
+        self("ta bort \"retirement\"", "take \"retirement\" out")
+      )
     }
   }
 

@@ -7,10 +7,10 @@ extension Remark {
   var standsFirst: Bool {
     switch self {
     case .lawExtended, .workPremiumUnknown, .studyPlaceNotCounted,
-      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
+      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
-      .partYearResident, .unitCostIndexed:
+      .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw:
       false
     }
   }
@@ -85,6 +85,16 @@ extension Wording {
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
+    case .retention(let field, let shares): retention(field: field, shares: shares)
+    case .horizonBeyondLaw(let year):
+      self(
+        "De längre tidshorisonterna når förbi den kända lagen: från år \(year) räknas de med de senast kända reglerna "
+          + "och beloppen.",
+        "The longer horizons pass the known law: from \(year) they use the last known rules and amounts.")
+    case .horizonToRetirement(let last, let age):
+      self(
+        "Horisonten till pension går till och med \(month(last)), månaden före \(age)-årsdagens.",
+        "The horizon to retirement reaches \(month(last)), the month before that of the birthday of \(age).")
     }
   }
 

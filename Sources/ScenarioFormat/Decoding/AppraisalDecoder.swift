@@ -23,7 +23,41 @@ struct AppraisalDecoder {
     if scope["priceYear"] == nil { state.note(default: String(start.year), for: scope.field("priceYear")) }
     let rate = scope.rate(
       "discountRate", in: ScenarioLimits.share, default: standard.discountRate, &state)
-    return AppraisalSettings(discountRate: rate, priceYear: priceYear ?? start.year)
+    return AppraisalSettings(
+      discountRate: rate, priceYear: priceYear ?? start.year,
+      horizons: horizons(scope, start: start, &state))
+  }
+
+  /// The other horizons: whole years, each longer than the one before, and last perhaps `"retirement"`.
+  private func horizons(
+    _ scope: ObjectScope, start: YearMonth, _ state: inout DecodingState
+  ) -> [Horizon] {
+    guard let written = scope["horizons"], let elements = scope.list("horizons", &state) else { return [] }
+    let longest = min(ScenarioLimits.months.upperBound, ScenarioLimits.lastMonth - start + 1) / 12
+    var horizons: [Horizon] = []
+    for (place, element) in elements.enumerated() {
+      let field = "\(scope.field("horizons"))[\(place)]"
+      switch element.kind {
+      case .text("retirement"): horizons.append(.retirement)
+      case .text(let text):
+        state.report(
+          .unknownValue(text, allowed: ["retirement"], later: []), at: element.place, field: field)
+      case .number:
+        let years = scope.number(
+          element, field: field, decimals: 0, allowed: .between("1", String(longest)), &state
+        ) { 1 <= $0 && $0 <= longest }
+        if let years { horizons.append(.years(years)) }
+      default: state.reportType(of: element, expected: .yearsOrRetirement, field: field)
+      }
+    }
+    guard horizons.count == elements.count else { return [] }
+    if elements.isEmpty {
+      state.report(.emptyList, at: written.place, field: scope.field("horizons"))
+    } else if zip(horizons, horizons.dropFirst()).contains(where: { !($0 < $1) }) {
+      state.report(.yearsNotRising, at: written.place, field: scope.field("horizons"))
+      return []
+    }
+    return horizons
   }
 
   func inclusions(_ state: inout DecodingState) -> Inclusions? {
@@ -37,5 +71,16 @@ struct AppraisalDecoder {
       administration: scope.flag("administration", default: standard.administration, &state),
       studyPlace: scope.flag("studyPlace", default: standard.studyPlace, &state),
       childCare: scope.flag("childCare", default: standard.childCare, &state))
+  }
+}
+
+extension Horizon {
+  /// Whether a horizon may stand before another: fewer years, and retirement last.
+  fileprivate static func < (left: Horizon, right: Horizon) -> Bool {
+    switch (left, right) {
+    case (.years(let left), .years(let right)): left < right
+    case (.years, .retirement): true
+    case (.retirement, _): false
+    }
   }
 }

@@ -32,9 +32,9 @@ enum FormatKeys {
 
   static let appraisal = KnownKeys(
     [
-      "method", "discountRate", "priceYear", "deadweight", "subsidyDeadweight", "displacement", "taxFactor",
-    ],
-    later: ["horizons"])
+      "method", "discountRate", "priceYear", "horizons", "deadweight", "subsidyDeadweight", "displacement",
+      "taxFactor",
+    ])
   static let include = KnownKeys(
     ["administration", "studyPlace", "childCare"] + switchesInOnePosition.map(\.key))
   static let switchesInOnePosition = [
@@ -61,7 +61,7 @@ enum FormatKeys {
   static let phase = ["activity", "months", "label", "assumeEligible"]
   /// The keys of a phase that are known but not modelled yet.
   static let phaseLater = [
-    "retention", "fixed", "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
+    "fixed", "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
     "sickDaysPerYear",
   ]
 
@@ -71,8 +71,8 @@ enum FormatKeys {
     case .unemployed: []
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
-    case .newStartJob: work + ["decision", "group", "absenceMonths"]
-    case .job: work
+    case .newStartJob: work + ["retention", "decision", "group", "absenceMonths"]
+    case .job: work + ["retention"]
     case .studies:
       ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,

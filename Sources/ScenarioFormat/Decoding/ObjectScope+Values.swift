@@ -92,6 +92,16 @@ extension ObjectScope {
     return rate(key, allowed: allowed, &state, bounds.contains)
   }
 
+  /// The shares of a list; none where it is not given.
+  func rates(_ key: String, in bounds: ClosedRange<Rate>, _ state: inout DecodingState) -> [Rate] {
+    let allowed = AllowedNumbers.between(bounds.lowerBound.written, bounds.upperBound.written)
+    return (list(key, &state) ?? []).enumerated().compactMap { place, value in
+      number(value, field: "\(field(key))[\(place)]", decimals: 6, allowed: allowed, &state) {
+        bounds.contains(Rate(partsPerMillion: $0))
+      }.map { Rate(partsPerMillion: $0) }
+    }
+  }
+
   func rate(
     _ key: String, allowed: AllowedNumbers, _ state: inout DecodingState, _ isAllowed: (Rate) -> Bool
   ) -> Rate? {
@@ -124,21 +134,30 @@ extension ObjectScope {
     isAllowed: (Int) -> Bool
   ) -> Int? {
     guard let value = self[key] else { return nil }
+    return number(
+      value, field: field(key), decimals: decimals, allowed: allowed, &state, isAllowed: isAllowed)
+  }
+
+  /// A number that is no field of its own: an element of a list.
+  func number(
+    _ value: PositionedValue, field: String, decimals: Int, allowed: AllowedNumbers,
+    _ state: inout DecodingState, isAllowed: (Int) -> Bool
+  ) -> Int? {
     guard case .number(let decimal) = value.kind else {
-      state.reportType(of: value, expected: .number, field: field(key))
+      state.reportType(of: value, expected: .number, field: field)
       return nil
     }
     do throws(ExactDecimal.Misfit) {
       let scaled = try decimal.scaled(decimals: decimals)
       if isAllowed(scaled) { return scaled }
-      state.report(.outOfRange(decimal.written, allowed), at: value.place, field: field(key))
+      state.report(.outOfRange(decimal.written, allowed), at: value.place, field: field)
     } catch {
       let problem: ProblemText =
         switch error {
         case .tooManyDecimals: .tooManyDecimals(decimal.written, limit: decimals)
         case .tooLarge: .outOfRange(decimal.written, allowed)
         }
-      state.report(problem, at: value.place, field: field(key))
+      state.report(problem, at: value.place, field: field)
     }
     return nil
   }

@@ -27,7 +27,7 @@ struct PhaseDecoder {
     guard let activity = activity(name, months: months, &state) else { return nil }
     var phase = Phase(
       months: months, activity: activity, label: label, assumeEligible: assumeEligible,
-      workCosts: workCosts(name, &state))
+      workCosts: workCosts(name, &state), retention: retention(name, &state))
     if keys(of: name).contains("work") {
       readWork(beside: &phase, isSound: told == state.problems.count, &state)
     }
@@ -77,12 +77,31 @@ struct PhaseDecoder {
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
-    return activity == .newStartJob ? [] : keys.filter { $0 != "employer" }
+    return activity == .newStartJob ? [] : keys.filter { $0 != "employer" && $0 != "retention" }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
     guard keys(of: activity).contains("workCosts") else { return WorkCosts() }
     return EmploymentDecoder(scope: scope, isPartner: isPartner).workCosts(&state)
+  }
+
+  /// The shares left in a job after each year: in the path with the step alone.
+  private func retention(_ activity: ActivityName, _ state: inout DecodingState) -> [Rate] {
+    guard let value = scope["retention"], keys(of: activity).contains("retention") else { return [] }
+    guard !scope.path.hasPrefix("without") else {
+      state.report(.unusedInWithout("retention"), at: value.place, field: scope.field("retention"))
+      return []
+    }
+    let told = state.problems.count
+    let shares = scope.rates("retention", in: ScenarioLimits.share, &state)
+    guard told == state.problems.count else { return [] }
+    if shares.isEmpty {
+      state.report(.emptyList, at: value.place, field: scope.field("retention"))
+    } else if zip(shares, shares.dropFirst()).contains(where: { $0 < $1 }) {
+      state.report(.risingShares, at: value.place, field: scope.field("retention"))
+      return []
+    }
+    return shares
   }
 
   private func activity(_ name: ActivityName, months: Int?, _ state: inout DecodingState) -> Activity? {

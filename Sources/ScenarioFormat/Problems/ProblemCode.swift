@@ -71,6 +71,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case bornAfterHorizon
   /// A child leaves home before it is born.
   case leavesBeforeBirth
+  /// A list of figures is empty or in the wrong order.
+  case unusableList
   // Warnings.
   /// The two paths are the same: every result is zero.
   case identicalPaths

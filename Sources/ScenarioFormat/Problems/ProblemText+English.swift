@@ -150,6 +150,19 @@ extension ProblemText {
         "the child leaves home in \(leaves) but is born in \(born)",
         "write a month after the birth, or take leaves out"
       )
+    case .unusedInWithout(let key):
+      ("\(quoted(key)) is not used in without", "write it on a job in with")
+    case .emptyList: ("the list is empty", "write at least one value, or take the field out")
+    case .risingShares:
+      (
+        "the share that is left rises from one year to the next",
+        "write the shares after one, two, three years: never rising, for example [0.7, 0.6, 0.52]"
+      )
+    case .yearsNotRising:
+      (
+        "the horizons are not in order",
+        "write whole years, each longer than the one before, and \"retirement\" last, for example [1, 3, 5]"
+      )
     case .identicalPaths:
       ("with equals without: every difference is zero", "change what the step changes")
     default: ("", "")
@@ -205,6 +218,7 @@ extension ValueType {
     case .month: "a month, for example \"2019-01\""
     case .flagOrWork: "true, false or \"work\""
     case .amountOrMunicipality: "a number or \"municipality\""
+    case .yearsOrRetirement: "a number of years or \"retirement\""
     }
   }
 }

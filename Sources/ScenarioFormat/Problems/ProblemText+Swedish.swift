@@ -144,6 +144,19 @@ extension ProblemText {
         "barnet flyttar \(leaves) men är fött \(born)",
         "skriv en månad efter födelsen, eller ta bort leaves"
       )
+    case .unusedInWithout(let key):
+      ("\(quotedSwedish(key)) används inte i without", "skriv det på ett arbete i with")
+    case .emptyList: ("listan är tom", "skriv minst ett värde, eller ta bort fältet")
+    case .risingShares:
+      (
+        "andelen som är kvar ökar från ett år till nästa",
+        "skriv andelarna efter ett, två, tre år: aldrig stigande, till exempel [0.7, 0.6, 0.52]"
+      )
+    case .yearsNotRising:
+      (
+        "tidshorisonterna står inte i ordning",
+        "skriv hela år, varje längre än den förra, och \"retirement\" sist, till exempel [1, 3, 5]"
+      )
     case .identicalPaths:
       ("with är lika med without: varje skillnad blir noll", "ändra det som steget ändrar")
     default: ("", "")
@@ -189,6 +202,7 @@ extension ValueType {
     case .month: "en månad, till exempel \"2019-01\""
     case .flagOrWork: "true, false eller \"work\""
     case .amountOrMunicipality: "ett tal eller \"municipality\""
+    case .yearsOrRetirement: "ett antal år eller \"retirement\""
     }
   }
 }

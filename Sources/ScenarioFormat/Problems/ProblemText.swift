@@ -38,6 +38,7 @@ enum ProblemText: Sendable, Equatable {
   case unusedBeside(String, other: String)
   case unusedByPartner(String)
   case unusedUnless(String, condition: String)
+  case unusedInWithout(String)
   case incompletePair(String, needs: String)
   case notCombined(String, String)
   case moreThanFullTime(benefit: Rate, work: Rate)
@@ -45,6 +46,9 @@ enum ProblemText: Sendable, Equatable {
   case tooYoung(born: YearMonth, age: Int, lowest: Int, start: YearMonth)
   case bornAfterHorizon(born: YearMonth, last: YearMonth)
   case leavesBeforeBirth(leaves: YearMonth, born: YearMonth)
+  case emptyList
+  case risingShares
+  case yearsNotRising
   case identicalPaths
 
   /// The kind of problem.
@@ -76,7 +80,7 @@ enum ProblemText: Sendable, Equatable {
     case .emptyPath: .emptyPath
     case .pathLength: .pathLength
     case .phaseNeverStarts: .phaseNeverStarts
-    case .unusedKey, .unusedBeside, .unusedByPartner, .unusedUnless: .unusedInput
+    case .unusedKey, .unusedBeside, .unusedByPartner, .unusedUnless, .unusedInWithout: .unusedInput
     case .incompletePair: .incompletePair
     case .notCombined: .notCombined
     case .moreThanFullTime: .moreThanFullTime
@@ -84,6 +88,7 @@ enum ProblemText: Sendable, Equatable {
     case .tooYoung: .tooYoung
     case .bornAfterHorizon: .bornAfterHorizon
     case .leavesBeforeBirth: .leavesBeforeBirth
+    case .emptyList, .risingShares, .yearsNotRising: .unusableList
     case .identicalPaths: .identicalPaths
     }
   }
@@ -123,7 +128,7 @@ enum UnterminatedSyntax: Sendable, Equatable {
 
 /// The type of a value.
 enum ValueType: Sendable, Equatable {
-  case object, list, text, number, flag, null, month, flagOrWork, amountOrMunicipality
+  case object, list, text, number, flag, null, month, flagOrWork, amountOrMunicipality, yearsOrRetirement
 
   init?(_ kind: PositionedValue.Kind) {
     switch kind {

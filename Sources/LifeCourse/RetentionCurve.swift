@@ -1,0 +1,46 @@
+package import Economy
+
+/// How many of those who begin a job are left in it (andel kvar i arbetet) after each month of the phase.
+///
+/// The share is 1 when the phase begins, follows a straight line between the given years' shares, and stays at the
+/// last. Whole numbers: a twelfth of a millionth. Example, `[0.70, 0.60]`: after 6 months 0.85, after 12 months 0.70,
+/// after 18 months 0.65, after 24 months and later 0.60.
+package struct RetentionCurve: Sendable {
+  /// Twelfths of a millionth in the whole.
+  package static let whole = 12 * Rate.one.partsPerMillion
+
+  private let shares: [Rate]
+
+  /// A curve through the shares left after 1, 2, 3 … years.
+  package init(_ shares: [Rate]) { self.shares = shares }
+
+  /// Whether the shares are shares that never rise.
+  package var isUsable: Bool {
+    zip([Rate.one] + shares, shares).allSatisfy { $0 >= $1 && $1 >= .zero }
+  }
+
+  /// The share left after a number of months, in twelfths of a millionth.
+  package func left(afterMonths months: Int) -> Int {
+    let year = months / 12
+    let before = share(afterYears: year)
+    let change = share(afterYears: year + 1) - before
+    return before * 12 + change * (months % 12)
+  }
+
+  private func share(afterYears years: Int) -> Int {
+    guard years > 0, let last = shares.last else { return Rate.one.partsPerMillion }
+    return (years <= shares.count ? shares[years - 1] : last).partsPerMillion
+  }
+
+  /// Shares out those who begin the phase, in millionths: who leaves after 1, 2, 3 … months, and who is left.
+  ///
+  /// Largest remainder, ties to who leaves first: the parts add up to `beginners`.
+  package func sharedOut(_ beginners: Int, months: Int) -> (leaving: [Int], left: Int) {
+    guard months > 0 else { return ([], beginners) }
+    var weights = (1...months).map { left(afterMonths: $0 - 1) - left(afterMonths: $0) }
+    weights.append(left(afterMonths: months))
+    var parts = Array(repeating: 0, count: weights.count)
+    Money(ore: beginners).allot(over: weights[...]) { parts[$0] = $1.ore }
+    return (Array(parts.dropLast()), parts[months])
+  }
+}
