@@ -197,7 +197,8 @@ struct RandomScenarios {
     let kinds: [BenefitKind] =
       isYoung
       ? [
-        .activitySupport, .activitySupport, .activityCompensation, .sickness, .parentalLeave,
+        .activitySupport, .activitySupport, .activityCompensation, .activityCompensation, .sickness,
+        .parentalLeave,
         .unemploymentBenefit,
       ]
       : [
