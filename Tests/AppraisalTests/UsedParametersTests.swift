@@ -285,6 +285,13 @@ import Testing
         }
       }
     }
+    // No work premium without assistance, whatever came before.
+    var unassisted = scenario(
+      household(), without: [Phase(months: nil, activity: .unemployed)],
+      with: [Phase(months: nil, activity: .job(job))])
+    unassisted.start = 2026_05
+    unassisted.household.socialAssistance = false
+    scenarios.append(unassisted)
     return scenarios
   }
 }
