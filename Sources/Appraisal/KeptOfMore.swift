@@ -31,9 +31,22 @@ extension PathRuns {
       timeline: timeline, laws: laws, household: engine.household, switches: engine.switches)
     var workspace = PathWorkspace(timeline)
     var ledger = Ledger(start: timeline.start, monthCount: timeline.months)
-    other.run(raised, assistedMonthsBefore: assistedMonthsBefore, workspace: &workspace, into: &ledger)
+    other.run(
+      raised, assistedMonthsBefore: monthsBefore(scenario, laws: laws), workspace: &workspace, into: &ledger)
     let place = month - timeline.horizon.lowerBound
     return ledger.inHand(of: .individual, month: place) - path.ledger.inHand(of: .individual, month: place)
+  }
+
+  /// The months of assistance before the first. Where nobody has a wage nothing has asked for them yet, and the higher
+  /// wage does.
+  private func monthsBefore(_ scenario: Scenario, laws: [YearLaw]) -> Int {
+    func qualifyingMonths(_ laws: [YearLaw]) -> Int? {
+      laws.lazy.flatMap(\.months).compactMap(\.stimulus).first?.qualifyingMonths
+    }
+    guard scenario.household.assistanceMonths == nil, qualifyingMonths(engine.laws) == nil,
+      without.ledger[.socialAssistance, 0] > .zero
+    else { return assistedMonthsBefore }
+    return qualifyingMonths(laws) ?? assistedMonthsBefore
   }
 }
 

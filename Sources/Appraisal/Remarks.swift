@@ -38,6 +38,9 @@ extension PathRuns {
     if let months = assistanceForWorkPremium(household) {
       remarks.append(.workPremiumUnknown(assistanceMonths: months))
     }
+    if [without, with].contains(where: \.plan.hasCompensation) {
+      remarks.append(.housingSupplementNotCounted)
+    }
     if household.partner == nil, !household.children.isEmpty {
       let claimed = household.children.count { $0.maintenanceSupport }
       remarks.append(.maintenanceSupport(claimed: claimed, children: household.children.count))
@@ -101,6 +104,18 @@ extension PathRuns {
       }
     }
     return couldEarn ? needed : nil
+  }
+}
+
+extension PathPlan {
+  /// Whether an adult has sickness or activity compensation in a month of the horizon.
+  fileprivate var hasCompensation: Bool {
+    adults.contains { adult in
+      adult.phases.contains { phase in
+        guard case .benefit(let benefit) = phase.kind, !phase.booked.isEmpty else { return false }
+        return benefit.claim.kind == .activityCompensation || benefit.claim.kind == .sicknessCompensation
+      }
+    }
   }
 }
 

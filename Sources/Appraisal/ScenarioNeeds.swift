@@ -136,7 +136,11 @@ extension Scenario {
     var needs = LawNeeds.Programme(stages: stages)
     guard month.isBooked else { return needs }
     needs.childAges = month.children.map(\.age)
-    needs.isMaintained = month.children.contains(where: \.child.maintenanceSupport)
+    // Maintenance support is paid from the month after birth to that of the last birthday before adult age.
+    needs.isMaintained = month.children.contains { atHome in
+      atHome.child.maintenanceSupport && atHome.child.born < month.calendarMonth
+        && (month.calendarMonth - 1).age(ofBorn: atHome.child.born) < adultAge
+    }
     needs.housing = adults == 1 && month.children.isEmpty && household.sharedWith == 0
     return needs
   }

@@ -285,6 +285,8 @@ public enum Remark: Sendable, Hashable {
   /// A path could earn the work premium of 2026–2028 if the household had assistance that the scenario does not tell of:
   /// the months of assistance before the first that it would take.
   case workPremiumUnknown(assistanceMonths: Int)
+  /// Somebody on sickness or activity compensation: the housing supplement (bostadstillägg) is not modelled.
+  case housingSupplementNotCounted
   /// A single parent: for how many of the children maintenance support is counted.
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.

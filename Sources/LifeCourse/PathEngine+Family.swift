@@ -64,6 +64,18 @@ extension PathEngine {
     workspace.countedIncome[month] += support.ore
   }
 
+  /// The children for whom maintenance support is paid: not one that is too old for it.
+  private func childrenWithMaintenanceSupport(_ month: Int) -> Int {
+    guard let rules = self[law: month].maintenanceSupport else { return 0 }
+    let calendarMonth = timeline.month(month)
+    var count = 0
+    for atHome in household.childrenAtHome[month] where atHome.child.maintenanceSupport {
+      let amount = rules.maintenanceSupport(born: atHome.child.born, in: calendarMonth)
+      if amount.map({ $0 > .zero }) ?? false { count += 1 }
+    }
+    return count
+  }
+
   /// Books the establishment supplement, once a household, and the housing part of a single without children.
   func bookEstablishmentFamilyParts(
     _ plan: PathPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
@@ -74,10 +86,7 @@ extension PathEngine {
       else { continue }
       let calendarMonth = timeline.month(month)
       let place = month - timeline.horizon.lowerBound
-      var withMaintenance = 0
-      for atHome in household.childrenAtHome[month] where atHome.child.maintenanceSupport {
-        withMaintenance += 1
-      }
+      let withMaintenance = childrenWithMaintenanceSupport(month)
       if let supplement = rules.establishmentSupplement(
         bornOldestFirst: household.bornAtHome[month], in: calendarMonth,
         withMaintenanceSupport: withMaintenance)

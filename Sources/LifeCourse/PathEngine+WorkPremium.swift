@@ -6,7 +6,7 @@ extension PathEngine {
   /// Books the work premium (jobbpremie): to an adult with a wage in a month without assistance, when the household
   /// had assistance in every month the premium asks for. It is no income of the means test: there is none that month.
   func bookWorkPremium(_ plan: PathPlan, assistedMonthsBefore: Int, into ledger: inout Ledger) {
-    guard let period = WorkPremiumLaw.assistedMonths else { return }
+    guard household.socialAssistance, let period = WorkPremiumLaw.assistedMonths else { return }
     for adult in plan.adults.indices {
       var paid = 0
       for month in timeline.horizon {

@@ -59,8 +59,8 @@ package struct PlannedPhase: Sendable {
 package struct PlannedBenefit: Sendable {
   /// What it is reckoned on.
   package let claim: BenefitClaim
-  /// What it pays in each month of the phase's range.
-  package let months: [BenefitOfMonth]
+  /// What it pays in each month of the phase's range; `nil` in a month that it pays nothing.
+  package let months: [BenefitOfMonth?]
 
   /// What it pays in a month of the phase, from 0; `nil` where it pays nothing.
   package func month(_ place: Int) -> BenefitOfMonth? { months.indices.contains(place) ? months[place] : nil }

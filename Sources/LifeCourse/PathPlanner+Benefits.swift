@@ -34,13 +34,12 @@ extension PathPlanner {
   {
     var claim = claim
     claim.daysUsed = max(1, claim.daysUsed)
-    var months: [BenefitOfMonth] = []
+    var months: [BenefitOfMonth?] = []
     for place in range {
       let month = timeline.month(place)
       let course = benefitCourse(
         claim, months: month...month, born: born, assumeEligible: true, reader: &reader)
-      guard let amount = course.months.first else { continue }
-      months.append(amount)
+      months.append(course.months.first)
     }
     return PlannedBenefit(claim: claim, months: months)
   }
@@ -62,6 +61,21 @@ extension PathPlanner {
       establishment: establishment, paidExtents: extents,
       paidFrom: range.lowerBound + establishment.waitingMonths,
       qualifyingDays: (days ?? []).map { $0 - timeline.firstAssessed })
+  }
+
+  /// The programme in the months before the first: as in its first phase, without sickness, and unpaid where the
+  /// phase begins by waiting for the first payment.
+  mutating func establishmentOfHistory(
+    _ establishment: Establishment, _ phase: Phase, range: Range<Int>, isPartner: Bool
+  ) -> PlannedEstablishment {
+    let field = isPartner ? "household.partner.phases[0]" : "without[0]"
+    let extents = range.map { place in
+      paidExtent(
+        establishment, phase, field: field, start: timeline.start, month: timeline.month(place))
+    }
+    return PlannedEstablishment(
+      establishment: establishment, paidExtents: extents,
+      paidFrom: establishment.waitingMonths > 0 ? range.upperBound : range.lowerBound, qualifyingDays: [])
   }
 
   private mutating func paidExtent(

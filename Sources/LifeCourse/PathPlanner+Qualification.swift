@@ -113,7 +113,7 @@ extension PathPlanner {
 }
 
 extension PathPlanner {
-  /// Study aid's free amount by half-year: income above it is not modelled.
+  /// Study aid's free amount by half-year, of wages and taxable benefits: income above it is not modelled.
   mutating func checkFreeAmount(_ adult: AdultPlan) {
     for phase in adult.phases where phase.place != nil {
       guard case .studies(let planned) = phase.kind else { continue }
@@ -121,7 +121,7 @@ extension PathPlanner {
       for half in halves {
         let months = half * Self.monthsInHalfYear..<(half + 1) * Self.monthsInHalfYear
         let weeks = months.reduce(0) { $0 + (phase.range.contains($1) ? planned.weeks[$1 % 12] : 0) }
-        let income = Money(ore: adult.grossByMonth[months].reduce(0, +))
+        let income = Money(ore: adult.taxableByMonth[months].reduce(0, +))
         guard weeks > 0, income > .zero else { continue }
         let halfYear = timeline.month(months.lowerBound)
         let free = attempt(phase.field) { reader throws(NotModelled) in

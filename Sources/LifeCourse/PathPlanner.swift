@@ -102,10 +102,7 @@ package struct PathPlanner: Sendable {
     switch phase.activity {
     case .unemployed: .unemployed
     case .establishment(let establishment):
-      .establishment(
-        PlannedEstablishment(
-          establishment: establishment, paidExtents: range.map { _ in establishment.extent },
-          paidFrom: range.lowerBound, qualifyingDays: []))
+      .establishment(establishmentOfHistory(establishment, phase, range: range, isPartner: isPartner))
     case .benefit(let claim): .benefit(benefitOfHistory(claim, born: born, range: range))
     case .newStartJob(let employment, _), .job(let employment):
       .work(

@@ -23,6 +23,7 @@ import Testing
   private func net(_ scenario: Scenario, phase: Int, productivity: Rate) throws -> Money {
     var changed = scenario
     changed.with[phase].activity = scenario.with[phase].activity.with(productivity)
+    changed.with[phase].besideWork?.employer.productivity = productivity
     let ledger = try changed.appraised().with
     let first = changed.with[..<phase].reduce(0) { $0 + ($1.months ?? 0) }
     let end = changed.with[phase].months.map { first + $0 } ?? ledger.monthCount

@@ -9,329 +9,298 @@ import LifeCourse
 /// figure left out of what the product compiles makes a difference.
 struct IndependentBudget {
   /// In-hand income less taxes and work costs, by month.
-  var disposable: [Int] = []
+  private(set) var disposable: [Int] = []
   /// Production less costs plus support, by month.
-  var employer: [Int] = []
+  private(set) var employer: [Int] = []
   /// The municipality, the region and the state, in hand or not, by month.
-  var municipality: [Int] = []
-  var region: [Int] = []
-  var state: [Int] = []
+  private(set) var municipality: [Int] = []
+  private(set) var region: [Int] = []
+  private(set) var state: [Int] = []
   /// Facts of the month, for the invariants.
-  var months: [MonthFacts] = []
+  private(set) var months: [MonthFacts] = []
 
   struct MonthFacts {
     var assistance = 0
     var needs = 0
     var counted = 0
-    var hasWage = false
-    var stimulus = false
-    var grossHousing = 0
-    var housing = 0
-    var supplement = 0
-    var credits: Set<String> = []
-    var churchFee = false
-    var fundFee = 0
-    var isPartYear = false
-    var stateTax = false
+    /// What the random cases cover.
+    var marks: Set<String> = []
   }
+
+  /// The two paths of a scenario.
+  enum Side { case without, with }
+
+  private let scenario: Scenario
+  private let timeline: Timeline
+  private let laws: [YearLaw]
+  private let adults: [IndependentPerson]
+  private let taxes: [IndependentTax]
+  private let assistedBefore: Int
+  /// By adult, the months of assistance in a row and those left of the stimulus, and the premiums paid.
+  private var chains: [(inRow: Int, left: Int)]
+  private var premiums: [Int]
 
   init(
-    _ scenario: Scenario, _ compiled: CompiledScenario, _ plan: PathPlan, laws: [YearLaw], assistedBefore: Int
+    _ scenario: Scenario, _ compiled: CompiledScenario, _ side: Side, laws: [YearLaw], assistedBefore: Int
   ) {
-    let timeline = compiled.engine.timeline
     let household = scenario.household
-    let children = household.children.sorted { $0.born < $1.born }
-    var chains = plan.adults.map { _ in (inRow: assistedBefore, left: 0) }
-    for month in timeline.horizon {
-      let year = month / 12
-      let law = laws[year].months[month % 12]
-      let calendar = timeline.month(month)
-      var facts = MonthFacts()
-      var net = [Int]()
-      var fees = (municipal: 0, regional: 0, state: 0)
-      let people = [household.person] + (household.partner.map { [$0.person] } ?? [])
-      for (adult, person) in zip(plan.adults, people) {
-        facts.fundFee += Self.fundFee(of: person, in: calendar)
-        let tax = Self.tax(
-          adult, person, year: year, law: laws[year], timeline, facts: &facts)
-        let place = month % 12
-        fees.municipal += tax.municipal[place]
-        fees.regional += tax.regional[place]
-        fees.state += tax.state[place]
-        net.append(
-          adult.grossByMonth[month] - tax.municipal[place] - tax.regional[place] - tax.state[place]
-            - tax.parish[place])
-      }
-      facts.hasWage = plan.adults.contains { $0.grossByMonth[month] > 0 }
-
-      var family = 0
-      if let rules = law.childAllowance {
-        let count = children.count { hasChildAllowance(born: $0.born, in: calendar, law: rules) }
-        family += rules.childAllowance(children: count, siblingsInStudy: 0)?.ore ?? 0
-      }
-      if let rules = law.maintenanceSupport {
-        for child in children where child.maintenanceSupport {
-          family += rules.maintenanceSupport(born: child.born, in: calendar)?.ore ?? 0
-        }
-      }
-      if household.housingAllowance, !children.isEmpty, let rules = law.housingAllowance {
-        let incomes = plan.adults.map { Self.housingIncome($0, year: year, laws: laws) }
-        let atHome = children.count { $0.born <= calendar && calendar.age(ofBorn: $0.born) < 18 }
-        let rent = Self.rent(household, year: year)
-        let assessed = rules.assessment(
-          monthlyCost: Money(ore: rent), areaInSquareMetres: household.housing.area, children: atHome,
-          annualIncomes: (Money(ore: incomes[0]), incomes.count > 1 ? Money(ore: incomes[1]) : nil))
-        facts.grossHousing = assessed?.grossPerYear.ore ?? 0
-        facts.housing = (assessed?.monthly.ore ?? 0) + (assessed?.temporaryAddition.ore ?? 0)
-        family += facts.housing
-      }
-
-      var benefits = 0
-      var loanTaken = 0
-      var loanPossible = 0
-      var places = (municipal: 0, state: 0)
-      var inEstablishment = false
-      var supplemented = false
-      for adult in plan.adults {
-        guard let phase = adult.phases.first(where: { $0.range.contains(month) }) else { continue }
-        switch phase.kind {
-        case .establishment(let planned):
-          let establishment = planned.establishment
-          guard let rules = law.establishment else { continue }
-          let daily =
-            establishment.stage == .mapping ? 231 : 308 * establishment.extent.partsPerMillion / 1_000_000
-          benefits += daily * 100 * calendar.weekdayCount
-          if !inEstablishment {
-            facts.supplement =
-              rules.establishmentSupplement(
-                bornOldestFirst: children.map(\.born), in: calendar,
-                withMaintenanceSupport: children.count { $0.maintenanceSupport && $0.born <= calendar }
-              )?.ore ?? 0
-            benefits += facts.supplement
-            if plan.adults.count == 1, children.allSatisfy({ $0.born > calendar }) {
-              benefits += max(0, min(Self.rent(household, year: year), 570_000) - 180_000)
-            }
-          }
-          inEstablishment = true
-        case .studies(let planned):
-          let weeks = planned.weeks[month % 12]
-          guard weeks > 0, let rules = law.studyAid else { continue }
-          let studies = planned.studies
-          let grant = rules.weeklyGrant(studies.grant, pace: studies.pace)?.ore ?? 0
-          benefits += grant * weeks
-          let loan = (rules.weeklyTotal(pace: studies.pace)?.ore ?? 0) - grant
-          loanPossible += loan * weeks
-          loanTaken += studies.loan ? loan * weeks : 0
-          if !supplemented {
-            let count = children.count {
-              rules.countsForChildSupplement(born: $0.born, in: calendar) == true
-            }
-            let supplement = rules.weeklyChildSupplement(children: count, pace: studies.pace)
-            benefits += (supplement?.ore ?? 0) * weeks
-            supplemented = true
-          }
-          if scenario.include.studyPlace {
-            let known = studies.level == .basic ? UnitCostFigures.basic : UnitCostFigures.upperSecondary
-            let perYear = UnitCostFigures.cost(known, in: calendar.year) * Double(studies.pace.rawValue)
-            places.municipal += Int((perYear / 10 * Double(weeks) / 4).rounded())
-          }
-        case .unemployed, .benefit, .work: break
-        }
-      }
-
-      var assistance = 0
-      var administration = 0
-      if household.socialAssistance, let norm = law.norm, let stimulus = law.stimulus {
-        let atHome = children.filter { $0.born <= calendar }
-        var needs = norm.adults(plan.adults.count)?.ore ?? 0
-        for child in atHome {
-          needs += norm.child(age: calendar.age(ofBorn: child.born), lunchAtPreschool: false)?.ore ?? 0
-        }
-        needs += norm.common(householdSize: plan.adults.count + atHome.count)?.ore ?? 0
-        let rent = Self.rent(household, year: year)
-        needs += min(rent, Self.acceptedRent(household, rent)) + household.otherCosts.ore
-        needs += household.housing.electricity.ore + household.housing.insurance.ore
-        needs += facts.fundFee
-        var counted = family + benefits + loanPossible
-        for (place, adult) in plan.adults.enumerated() {
-          needs += adult.phases.first { $0.range.contains(month) }?.workCosts.travel.ore ?? 0
-          let works = adult.grossByMonth[month] > 0
-          if chains[place].left == 0, works, chains[place].inRow >= stimulus.qualifyingMonths {
-            chains[place].left = stimulus.durationMonths
-          }
-          let isRunning = chains[place].left > 0
-          facts.stimulus = facts.stimulus || (isRunning && works)
-          let disregarded = isRunning ? (Double(net[place]) / 4).rounded() : 0
-          counted += net[place] - Int(disregarded)
-        }
-        let summerless = plan.adults.contains { adult in
-          guard let phase = adult.phases.first(where: { $0.range.contains(month) }),
-            case .studies(let planned) = phase.kind
-          else { return false }
-          return planned.studies.summer == .none && [6, 7].contains(calendar.month)
-        }
-        assistance = summerless ? 0 : max(0, needs - counted)
-        facts.assistance = assistance
-        facts.needs = summerless ? 0 : needs
-        facts.counted = counted
-        for place in chains.indices {
-          let wasRunning = chains[place].left > 0
-          if wasRunning { chains[place].left -= 1 }
-          chains[place].inRow = assistance > 0 && !wasRunning ? chains[place].inRow + 1 : 0
-        }
-        if assistance > 0, scenario.include.administration {
-          let share = [0.3, 8.0 / 15, 23.0 / 30, 1][min(3, (month - timeline.horizon.lowerBound) / 12)]
-          let average = UnitCostFigures.cost(UnitCostFigures.administration, in: calendar.year) * 100
-          administration = Int((average * share).rounded())
-        }
-      }
-
-      let work = Self.employer(
-        plan.adults.first, month: month, law: law, age: { calendar.age(ofBorn: $0) }, timeline)
-      let workCosts = plan.adults.reduce(0) { sum, adult in
-        let costs = adult.phases.first { $0.range.contains(month) }?.workCosts
-        return sum + (costs?.travel.ore ?? 0) + (costs?.other.ore ?? 0)
-      }
-      disposable.append(
-        net.reduce(0, +) + family + benefits + loanTaken + assistance - workCosts - facts.fundFee)
-      employer.append(work.net)
-      municipality.append(fees.municipal - assistance - administration - places.municipal)
-      region.append(fees.regional)
-      state.append(fees.state + work.toState - family - benefits)
-      months.append(facts)
-    }
-  }
-
-  private static func acceptedRent(_ household: Household, _ rent: Int) -> Int {
-    if case .upTo(let ceiling) = household.housing.reasonableRent { return ceiling.ore }
-    return rent
-  }
-
-  private static func rent(_ household: Household, year: Int) -> Int {
-    var rent = household.housing.rent.ore
-    for _ in 0..<year {
-      rent += Int((Double(rent) * household.housing.rentGrowth.value).rounded())
-    }
-    return rent
-  }
-
-  private static func housingIncome(_ adult: AdultPlan, year: Int, laws: [YearLaw]) -> Int {
-    var income = adult.grossByMonth[year * 12..<year * 12 + 12].reduce(0, +)
-    for month in year * 12..<year * 12 + 12 {
-      guard let phase = adult.phases.first(where: { $0.range.contains(month) }) else { continue }
-      let law = laws[year].months[month % 12]
-      switch phase.kind {
-      case .establishment(let planned):
-        let establishment = planned.establishment
-        income +=
-          law.establishment?.establishmentBenefit(
-            weekdays: law.weekdays, stage: establishment.stage, extent: establishment.extent
-          )?.ore ?? 0
-      case .studies(let planned):
-        let grant = law.studyAid?.weeklyGrant(planned.studies.grant, pace: planned.studies.pace)?.ore ?? 0
-        income += grant * planned.weeks[month % 12] * 8 / 10
-      case .unemployed, .benefit, .work: break
-      }
-    }
-    return income
-  }
-
-  private static func tax(
-    _ adult: AdultPlan, _ person: Person, year: Int, law: YearLaw, _ timeline: Timeline,
-    facts: inout MonthFacts
-  ) -> (municipal: [Int], regional: [Int], state: [Int], parish: [Int]) {
-    let weights = Array(adult.grossByMonth[year * 12..<year * 12 + 12])
-    let zeros = Array(repeating: 0, count: 12)
-    let gross = weights.reduce(0, +)
-    guard gross > 0, let rates = law.localRates, let rules = law.incomeTax else {
-      return (zeros, zeros, zeros, zeros)
-    }
-    // Fees count for the credit from July 2022 on; residents of a part of the first year have fewer months.
-    let months = (0..<12).map { YearMonth(januaryOf: law.year) + $0 }
-    let residentMonths = months.filter { $0 >= person.residentFrom ?? timeline.firstAssessed }
-    let fees = residentMonths.filter { $0 >= 2022_07 }.reduce(0) { $0 + fundFee(of: person, in: $1) }
-    facts.isPartYear = facts.isPartYear || residentMonths.count < 12
-    let tax = incomeTax(
-      on: AnnualIncome(wage: gross / 100),
-      of: Taxpayer(
-        ageAtYearStart: law.year - person.born.year - 1, monthsResident: residentMonths.count,
-        churchMember: person.churchMember, unemploymentFundFee: fees / 100,
-        regionalCredit: rates.givesRegionalCredit),
-      rates: rates, law: rules)
-    if tax.churchFee > 0 { facts.churchFee = true }
-    if tax.regionalCredit > 0 { facts.credits.insert("regional") }
-    if tax.unemploymentFundCredit > 0 { facts.credits.insert("unemploymentFund") }
-    let shares = tax.localTaxShares(rates: rates)
-    func parts(_ kronor: Int) -> [Int] { largestRemainder(kronor * 100, weights) }
-    func sum(_ lists: [[Int]]) -> [Int] { lists.reduce(zeros) { zip($0, $1).map { $0 + $1 } } }
-    if tax.stateIncomeTax > 0 { facts.stateTax = true }
-    if tax.pensionContributionCredit > 0 { facts.credits.insert("pensionContribution") }
-    if tax.workIncomeCredit > 0 { facts.credits.insert("workIncome") }
-    if tax.earnedIncomeCredit > 0 { facts.credits.insert("earnedIncome") }
-    if tax.temporaryWorkIncomeCredit > 0 { facts.credits.insert("temporaryWorkIncome") }
-    let credits = [
-      tax.pensionContributionCredit, tax.workIncomeCredit, tax.earnedIncomeCredit, tax.regionalCredit,
-      tax.unemploymentFundCredit, tax.temporaryWorkIncomeCredit,
+    let timeline = compiled.engine.timeline
+    let plans = (side == .without ? compiled.without : compiled.with).adults
+    var adults = [
+      IndependentPerson(
+        household.person, plans[0], phases: side == .without ? scenario.without : scenario.with,
+        history: scenario.without.first, isPartner: false, timeline)
     ]
-    return (
-      largestRemainder(shares.municipal.ore, weights), largestRemainder(shares.regional.ore, weights),
-      sum(
-        [tax.stateIncomeTax, tax.generalPensionContribution, tax.publicServiceFee].map(parts)
-          + credits.map { parts($0).map { -$0 } }),
-      sum([parts(tax.burialFee), parts(tax.churchFee)])
-    )
+    if let partner = household.partner {
+      adults.append(
+        IndependentPerson(
+          partner.person, plans[1],
+          phases: side == .without ? partner.phases : partner.phasesWith ?? partner.phases,
+          history: partner.phases.first, isPartner: true, timeline))
+    }
+    self.scenario = scenario
+    self.timeline = timeline
+    self.laws = laws
+    self.adults = adults
+    self.assistedBefore = assistedBefore
+    taxes = adults.map { IndependentTax($0, laws: laws, timeline) }
+    chains = adults.map { _ in (inRow: assistedBefore, left: 0) }
+    premiums = adults.map { _ in 0 }
+    for month in timeline.horizon { add(month) }
   }
 
-  /// The fee given, or by year of the month that of a member of any fund: 105, 120 from 2020, 137 from 2023.
-  private static func fundFee(of person: Person, in month: YearMonth) -> Int {
-    guard let fund = person.unemploymentFund else { return 0 }
-    return fund.fee?.ore ?? (month.year < 2020 ? 105_00 : month.year < 2023 ? 120_00 : 137_00)
+  private mutating func add(_ month: Int) {
+    let household = scenario.household
+    let year = month / 12
+    let law = laws[year].months[month % 12]
+    let calendar = timeline.month(month)
+    var facts = MonthFacts()
+    facts.marks = taxes.reduce(into: []) { $0.formUnion($1.marks[year]) }
+    for adult in adults { facts.marks.formUnion(adult.marks[month]) }
+    let home = IndependentHome(
+      household, in: calendar, isOccupied: adults.allSatisfy { $0.isOccupied(month) })
+    let rent = rent(year: year)
+    let fundFee = adults.reduce(0) { $0 + IndependentTax.fundFee(of: $1.person, in: calendar) }
+    if fundFee > 0 { facts.marks.insert("fee of an unemployment fund") }
+
+    var transfers = home.familyBenefits(law, marks: &facts.marks)
+    var housing = 0
+    if household.housingAllowance {
+      housing = home.housingAllowance(
+        household, law, rent: rent, incomes: adults.map { $0.housingIncome(year: year, laws: laws) },
+        born: adults.map(\.person.born), marks: &facts.marks)
+    }
+    transfers += housing + establishment(month, home, law, rent: rent, housing: housing, &facts)
+    transfers += adults.reduce(0) { $0 + $1.development[month] }
+    let study = studyAid(month, home, law)
+    transfers += study.grant
+    let care = childCare(month, home, law, &facts)
+
+    var assistance = 0
+    var administration = 0
+    if household.socialAssistance {
+      assistance = self.assistance(
+        month, home, law, rent: rent, otherCosts: fundFee + care.fees,
+        counted: transfers + study.loanPossible, &facts)
+      if assistance > 0, scenario.include.administration {
+        let share = [0.3, 8.0 / 15, 23.0 / 30, 1][min(3, (month - timeline.horizon.lowerBound) / 12)]
+        let average = UnitCostFigures.cost(UnitCostFigures.administration, in: calendar.year) * 100
+        administration = Int((average * share).rounded())
+      }
+    }
+    facts.assistance = assistance
+    months.append(facts)
+    let premium = workPremium(month)
+    if premium > 0 { months[months.count - 1].marks.insert("work premium") }
+    noteAssistance(month, fundFee: fundFee)
+
+    let work = IndependentEmployer(adults[0], month: month, law: law, timeline)
+    let workCosts = adults.reduce(0) { sum, adult in
+      let costs = adult.phase(month)?.planned.workCosts
+      return sum + (costs?.travel.ore ?? 0) + (costs?.other.ore ?? 0)
+    }
+    // What the state pays beside what is tax-free: benefits are taxed with the wages.
+    let own = adults.reduce(0) { $0 + $1.benefits[month] + $1.compensation[month] }
+    func taxSum(_ part: (IndependentTax) -> [Int]) -> Int { taxes.reduce(0) { $0 + part($1)[month] } }
+    disposable.append(
+      net(month).reduce(0, +) + transfers + study.loanTaken + assistance + premium - workCosts - fundFee
+        - care.fees)
+    employer.append(work.net)
+    municipality.append(
+      taxSum(\.municipal) - assistance - administration - study.places + care.fees - care.places)
+    region.append(taxSum(\.regional))
+    state.append(taxSum(\.state) + work.toState - transfers - own - premium)
   }
 
-  /// Largest remainder by sorting: another way than the product's.
-  private static func largestRemainder(_ amount: Int, _ weights: [Int]) -> [Int] {
-    let total = weights.reduce(0, +)
-    var parts = weights.map { amount * $0 / total }
-    let order = weights.indices.sorted {
-      let left = amount * weights[$0] % total
-      let right = amount * weights[$1] % total
-      return left == right ? $0 < $1 : left > right
-    }
-    for place in order.prefix(amount - parts.reduce(0, +)) { parts[place] += 1 }
-    return parts
+  /// Wages and taxable benefits after tax, by adult.
+  private func net(_ month: Int) -> [Int] {
+    zip(adults, taxes).map { $0.taxable(month) - $1.all(month) }
   }
 
-  private static func employer(
-    _ adult: AdultPlan?, month: Int, law: MonthLaw, age: (YearMonth) -> Int, _ timeline: Timeline
-  ) -> (net: Int, toState: Int) {
-    guard let adult, let phase = adult.phases.first(where: { $0.range.contains(month) }),
-      case .work(let work) = phase.kind, let rules = law.contributions
-    else { return (0, 0) }
-    let gross = Money(ore: adult.grossByMonth[month])
-    let contributions = employerContributions(on: gross, bornYear: adult.born.year, law: rules).ore
-    var agreed = (pension: 0, tax: 0, insurance: 0)
-    if work.employer.agreement, let benefits = law.agreed {
-      agreed.pension = benefits.agreedPension(on: gross, age: age(adult.born)).ore
-      agreed.tax = benefits.payrollTaxOnPension(Money(ore: agreed.pension)).ore
-      agreed.insurance = benefits.agreedInsurance(on: gross, age: age(adult.born)).ore
+  private func rent(year: Int) -> Int {
+    var rent = scenario.household.housing.rent.ore
+    for _ in 0..<year {
+      rent += Int((Double(rent) * scenario.household.housing.rentGrowth.value).rounded())
     }
-    let cost = gross.ore + contributions + agreed.pension + agreed.tax + agreed.insurance
-    let production = Int((Double(cost) * work.productivity.value).rounded())
-    let supervisor = Double(work.employer.supervisorWage.ore) * work.employer.supervisionShare.value
-    let supervision = Int((supervisor * (1 + rules.fullRate.value)).rounded())
-    let administration = month == phase.booked.lowerBound ? work.employer.administrationOnce.ore : 0
-    var support = 0
-    let decision = (month - phase.booked.lowerBound) / 12
-    if decision < work.decisions.count {
-      support =
-        newStartSupport(
-          cashGross: gross, extent: work.extent, terms: work.decisions[decision],
-          contributionsDue: { employerContributionsExact(on: $0, bornYear: adult.born.year, law: rules) },
-          fullRate: rules.fullRate
-        ).ore
+    return rent
+  }
+
+  private func establishment(
+    _ month: Int, _ home: IndependentHome, _ law: MonthLaw, rent: Int, housing: Int, _ facts: inout MonthFacts
+  ) -> Int {
+    guard adults.contains(where: { $0.isPaidEstablishment[month] }) else { return 0 }
+    let supplement = home.establishmentSupplement(law)
+    if supplement > 0 { facts.marks.insert("establishment supplement") }
+    let isAlone = adults.count == 1 && home.children.isEmpty && scenario.household.sharedWith == 0
+    let housingPart = isAlone ? max(0, min(rent, 5_700_00) - 1_800_00 - housing) : 0
+    if housingPart > 0, housing > 0 { facts.marks.insert("housing part beside housing allowance") }
+    return adults.reduce(supplement + housingPart) { $0 + $1.establishment[month] }
+  }
+
+  private func studyAid(
+    _ month: Int, _ home: IndependentHome, _ law: MonthLaw
+  ) -> (grant: Int, loanTaken: Int, loanPossible: Int, places: Int) {
+    var sum = (grant: 0, loanTaken: 0, loanPossible: 0, places: 0)
+    var supplemented = false
+    for adult in adults {
+      guard let (studies, weeks) = adult.studies(month), let rules = law.studyAid else { continue }
+      let grant = rules.weeklyGrant(studies.grant, pace: studies.pace)?.ore ?? 0
+      let loan = (rules.weeklyTotal(pace: studies.pace)?.ore ?? 0) - grant
+      sum.grant += grant * weeks
+      sum.loanPossible += loan * weeks
+      sum.loanTaken += studies.loan ? loan * weeks : 0
+      if !supplemented {
+        let count = home.children.count {
+          rules.countsForChildSupplement(born: $0.born, in: home.month) == true
+        }
+        sum.grant += (rules.weeklyChildSupplement(children: count, pace: studies.pace)?.ore ?? 0) * weeks
+        supplemented = true
+      }
+      if scenario.include.studyPlace {
+        let known = studies.level == .basic ? UnitCostFigures.basic : UnitCostFigures.upperSecondary
+        let perYear = UnitCostFigures.cost(known, in: home.month.year) * Double(studies.pace.rawValue)
+        sum.places += Int((perYear / 10 * Double(weeks) / 4).rounded())
+      }
     }
-    return (
-      production - cost - supervision - administration + support, contributions + agreed.tax - support
-    )
+    return sum
+  }
+
+  /// Fees on the taxable income of the month, and a twelfth of a year's place for each child, half of it where the
+  /// child alternates.
+  private func childCare(
+    _ month: Int, _ home: IndependentHome, _ law: MonthLaw, _ facts: inout MonthFacts
+  ) -> (fees: Int, places: Int) {
+    let children = home.places
+    guard !children.isEmpty else { return (0, 0) }
+    let income = adults.reduce(0) { $0 + $1.taxable(month) }
+    let fees = law.childCareFee?.fees(monthlyTaxableIncome: Money(ore: income), youngestFirst: children)
+    if (fees?.preschool ?? .zero) > .zero { facts.marks.insert("fee of preschool") }
+    if (fees?.leisureCentre ?? .zero) > .zero { facts.marks.insert("fee of a leisure centre") }
+    var places = 0
+    if scenario.include.childCare {
+      for child in children {
+        let known =
+          child.form == .preschool ? UnitCostFigures.preschool : UnitCostFigures.leisureCentre
+        let whole = Int((UnitCostFigures.cost(known, in: home.month.year) * 100 / 12).rounded())
+        places += child.isAlternating ? nearest(whole, over: 2) : whole
+        facts.marks.insert("place in child care")
+      }
+    }
+    return ((fees?.preschool.ore ?? 0) + (fees?.leisureCentre.ore ?? 0), places)
+  }
+
+  private mutating func assistance(
+    _ month: Int, _ home: IndependentHome, _ law: MonthLaw, rent: Int, otherCosts: Int, counted: Int,
+    _ facts: inout MonthFacts
+  ) -> Int {
+    guard let norm = law.norm, let stimulus = law.stimulus else { return 0 }
+    let household = scenario.household
+    var needs = home.norm(
+      norm, adults: adults.count, sharedWith: household.sharedWith, marks: &facts.marks)
+    needs += acceptedRent(month, home, rent: rent, &facts) + household.otherCosts.ore + otherCosts
+    needs += household.housing.electricity.ore + household.housing.insurance.ore
+    var counted = counted + home.childWages(norm, marks: &facts.marks)
+    for (place, adult) in adults.enumerated() {
+      needs += adult.phase(month)?.planned.workCosts.travel.ore ?? 0
+      counted += adult.taxable(month) - taxes[place].all(month)
+      let wage = adult.gross[month]
+      if chains[place].left == 0, wage > 0, chains[place].inRow >= stimulus.qualifyingMonths {
+        chains[place].left = stimulus.durationMonths
+      }
+      guard chains[place].left > 0, wage > 0 else { continue }
+      facts.marks.insert("job stimulus")
+      if adult.taxable(month) > wage { facts.marks.insert("job stimulus beside a benefit") }
+      // The wage bears the month's tax in proportion; a fourth of what is left of it is not counted.
+      let taxOnWage = nearest(taxes[place].all(month) * wage, over: adult.taxable(month))
+      counted -= nearest(wage - taxOnWage, over: 4)
+    }
+    let isWithoutAssistance = adults.contains { adult in
+      guard let phase = adult.phase(month), case .studies(let studies) = phase.written.activity else {
+        return false
+      }
+      return studies.summer == .none && [6, 7].contains(home.month.month)
+    }
+    let assistance = isWithoutAssistance ? 0 : max(0, needs - counted)
+    facts.needs = isWithoutAssistance ? 0 : needs
+    facts.counted = counted
+    for place in chains.indices {
+      let wasRunning = chains[place].left > 0
+      if wasRunning { chains[place].left -= 1 }
+      chains[place].inRow = assistance > 0 && !wasRunning ? chains[place].inRow + 1 : 0
+    }
+    return assistance
+  }
+
+  private func acceptedRent(
+    _ month: Int, _ home: IndependentHome, rent: Int, _ facts: inout MonthFacts
+  ) -> Int {
+    var reader = ParameterReader()
+    let ceiling: Int? =
+      switch scenario.household.housing.reasonableRent {
+      case .inFull: nil
+      case .upTo(let ceiling): ceiling.ore
+      case .municipal:
+        reasonableRent(
+          municipalityCode: scenario.municipality.code, adults: adults.count, children: home.inNorm.count,
+          month: home.month, reader: &reader)?.ore
+      }
+    guard let ceiling, ceiling < rent else { return rent }
+    if scenario.household.housing.reasonableRent == .municipal {
+      facts.marks.insert("municipality's ceiling of rent")
+    }
+    return ceiling
+  }
+
+  /// 15 % of the wage up to 3 750 kr from March 2026 to February 2028, to who had assistance in all of July to December
+  /// 2025 and has none now, in 18 months at most.
+  private mutating func workPremium(_ month: Int) -> Int {
+    let calendar = timeline.month(month)
+    guard scenario.household.socialAssistance, (2026_03...2028_02).contains(calendar),
+      months[month - timeline.horizon.lowerBound].assistance == 0
+    else { return 0 }
+    for number in 0..<6 {
+      let asked: YearMonth = 2025_07 + number
+      let place = asked - timeline.start
+      let had = place < 0 ? -place <= assistedBefore : months[place].assistance > 0
+      guard had else { return 0 }
+    }
+    var sum = 0
+    for place in adults.indices where adults[place].gross[month] > 0 && premiums[place] < 18 {
+      premiums[place] += 1
+      sum += min(3_750_00, nearest(adults[place].gross[month] * 15, over: 100))
+    }
+    return sum
+  }
+
+  private mutating func noteAssistance(_ month: Int, fundFee: Int) {
+    let last = months.count - 1
+    guard months[last].assistance > 0 else { return }
+    if adults.contains(where: { $0.gross[month] > 0 }) {
+      months[last].marks.insert("assistance beside a wage")
+    }
+    if adults.contains(where: { $0.paid[month] != nil }) {
+      months[last].marks.insert("assistance beside a benefit")
+    }
+    if fundFee > 0 { months[last].marks.insert("fee of a fund beside assistance") }
   }
 }

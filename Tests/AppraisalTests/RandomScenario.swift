@@ -10,27 +10,46 @@ struct RandomScenarios {
 
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
+  /// The next that no rule refuses: what is drawn beside the law is drawn again.
   mutating func next() -> Scenario {
-    let start: YearMonth = 2016_01 + int(0...118)
+    while true {
+      let scenario = draw()
+      if scenario.planningProblems().isEmpty { return scenario }
+    }
+  }
+
+  private mutating func draw() -> Scenario {
+    // A part begins in 2025 and 2026, for the rules of these years.
+    let start: YearMonth = chance(0.85) ? 2016_01 + int(0...118) : 2025_01 + int(0...19)
     let months = int(6...36)
-    let children = chance(0.55) ? (0..<int(1...4)).map { _ in child(start: start, months: months) } : []
-    let hasPartner = chance(0.45)
-    let without = withoutPath(start: start, months: months)
+    // The young and the older: each with benefits of their own.
+    let isYoung = chance(0.25)
+    let born = start - (isYoung ? int(19 * 12...28 * 12) : int(26 * 12...52 * 12))
+    let hasChildren = chance(isYoung ? 0.25 : 0.6)
+    let children =
+      hasChildren ? (0..<int(1...4)).map { _ in child(start: start, months: months) } : []
+    let hasPartner = chance(isYoung ? 0.25 : 0.45)
+    let without = withoutPath(start: start, months: months, isYoung: isYoung)
+    let hasMunicipalCeiling = chance(0.06)
     return Scenario(
-      title: "slump", start: start, months: months, municipality: municipality(),
+      title: "slump", start: start, months: months,
+      municipality: hasMunicipalCeiling ? ceilingMunicipality() : municipality(),
       household: Household(
-        person: person(born: start - int(26 * 12...52 * 12), start: start),
-        partner: hasPartner ? partner(start: start) : nil,
-        children: children,
+        person: person(born: born, start: start),
+        partner: hasPartner ? partner(start: start, isYoung: isYoung) : nil, children: children,
         housing: Housing(
           rent: Money(kronor: int(30...110) * 100), electricity: Money(kronor: int(0...6) * 100),
           insurance: Money(kronor: int(0...2) * 100), area: chance(0.3) ? int(30...160) : nil,
-          reasonableRent: chance(0.2) ? .upTo(Money(kronor: 6_000)) : .inFull,
+          reasonableRent: hasMunicipalCeiling
+            ? .municipal : chance(0.2) ? .upTo(Money(kronor: 6_000)) : .inFull,
           rentGrowth: chance(0.3) ? Rate(partsPerMillion: 20_000) : .zero),
         otherCosts: Money(kronor: chance(0.2) ? 300 : 0), socialAssistance: chance(0.92),
-        assistanceMonths: chance(0.3) ? int(0...24) : nil, housingAllowance: chance(0.9)),
-      without: without, with: withPath(start: start, months: months, without: without))
+        assistanceMonths: chance(0.3) ? int(0...24) : nil, housingAllowance: chance(0.9),
+        sharedWith: chance(0.1) ? int(1...7) : 0),
+      without: without, with: withPath(start: start, months: months, without: without, isYoung: isYoung))
   }
+
+  // MARK: The household
 
   private mutating func person(born: YearMonth, start: YearMonth) -> Person {
     Person(
@@ -41,26 +60,49 @@ struct RandomScenarios {
   }
 
   private mutating func municipality() -> Municipality {
-    let names = [
+    municipality(of: [
       "Emmaboda", "Nybro", "Kalmar", "Stockholm", "Göteborg", "Danderyd", "Jönköping", "Gotland", "Malmö",
       "Dorotea", "Torsby",
-    ]
-    let name = names[int(0...names.count - 1)]
-    return MunicipalityRegister.municipality(named: name)
+    ])
+  }
+
+  /// One whose ceiling of reasonable rent is known, in some years.
+  private mutating func ceilingMunicipality() -> Municipality {
+    municipality(of: ["Högsby", "Vimmerby", "Malmö", "Trelleborg", "Simrishamn", "Ängelholm"])
+  }
+
+  private mutating func municipality(of names: [String]) -> Municipality {
+    MunicipalityRegister.municipality(named: names[int(0...names.count - 1)])
       ?? Municipality(code: "0862", name: "Emmaboda", county: "Kalmar")
   }
 
-  /// A child that stays under the end of child allowance in every assessed year.
+  /// A child up to eleven, or up to twenty.
   private mutating func child(start: YearMonth, months: Int) -> Child {
     let youngest = start + (chance(0.1) ? int(1...4) : 0)
-    return Child(born: youngest - int(0...11 * 12), maintenanceSupport: chance(0.4))
+    let born = youngest - (chance(0.7) ? int(0...11 * 12) : int(12 * 12...20 * 12))
+    let isAlternating = chance(0.15)
+    let isGrown = born < start - 15 * 12
+    return Child(
+      born: born, maintenanceSupport: !isAlternating && chance(0.4), preschool: childCare(),
+      leisureCentre: childCare(), alternating: isAlternating,
+      pupil: isGrown && chance(0.5) ? chance(0.6) : nil,
+      wage: Money(kronor: isGrown && chance(0.5) ? int(10...150) * 1_000 : 0),
+      leaves: born < start - 12 * 12 && chance(0.3) ? start + int(1...months) : nil)
   }
 
-  private mutating func partner(start: YearMonth) -> Partner {
-    let born = start - int(22 * 12...69 * 12)
+  private mutating func childCare() -> ChildCareUse {
+    switch int(0...4) {
+    case 0, 1: .never
+    case 2: .always
+    default: .whileParentsWork
+    }
+  }
+
+  private mutating func partner(start: YearMonth, isYoung: Bool) -> Partner {
+    let born = start - (isYoung ? int(17 * 12...28 * 12) : int(22 * 12...69 * 12))
     let length = int(2...10)
     let phases: [Phase] =
-      switch int(0...4) {
+      switch int(0...6) {
       case 0: [Phase(months: nil, activity: .unemployed)]
       case 1:
         [Phase(months: length, activity: .unemployed), Phase(months: nil, activity: .job(employment()))]
@@ -68,6 +110,12 @@ struct RandomScenarios {
         [Phase(months: length, activity: .job(employment())), Phase(months: nil, activity: .unemployed)]
       case 3:
         [Phase(months: nil, activity: .job(employment(high: true)))]
+      case 4: [benefit(months: nil, isYoung: isYoung)]
+      case 5:
+        [
+          benefit(months: length, isYoung: isYoung),
+          Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment())),
+        ]
       default: [Phase(months: nil, activity: .job(employment()))]
       }
     return Partner(
@@ -75,21 +123,45 @@ struct RandomScenarios {
       phases: length < 6 || phases.count == 1 ? phases : Array(phases.suffix(1)))
   }
 
-  private mutating func withoutPath(start: YearMonth, months: Int) -> [Phase] {
-    guard chance(0.45) else { return [Phase(months: nil, activity: .unemployed)] }
+  // MARK: The paths
+
+  private mutating func withoutPath(start: YearMonth, months: Int, isYoung: Bool) -> [Phase] {
+    if chance(0.35) { return [Phase(months: nil, activity: .unemployed)] }
+    if chance(0.5) {
+      guard months > 8, chance(0.4) else { return [benefit(months: nil, isYoung: isYoung)] }
+      let first = benefit(months: int(2...7), isYoung: isYoung)
+      return [
+        first,
+        chance(0.5) ? Phase(months: nil, activity: .unemployed) : benefit(months: nil, isYoung: isYoung),
+      ]
+    }
     let used = int(0...12)
-    let establishment = Establishment(
-      stage: .programme, extent: chance(0.7) ? .one : Rate(partsPerMillion: 500_000), monthsUsed: used)
-    let phase = Phase(months: nil, activity: .establishment(establishment))
-    let left = 24 - used
-    guard months > left else { return [phase] }
-    return [
-      Phase(months: left, activity: .establishment(establishment)), Phase(months: nil, activity: .unemployed),
-    ]
+    var phase = establishment(start: start, months: min(months, 24 - used), used: used)
+    guard months > 24 - used else { return [phase] }
+    phase.months = 24 - used
+    return [phase, Phase(months: nil, activity: .unemployed)]
   }
 
-  private mutating func withPath(start: YearMonth, months: Int, without: [Phase]) -> [Phase] {
-    switch int(0...5) {
+  /// The programme, whole, beside a job, or under an old plan.
+  private mutating func establishment(start: YearMonth, months: Int, used: Int) -> Phase {
+    let hasJob = chance(0.3)
+    let isOld = start < 2018 || start < 2020 && chance(0.5)
+    let half = Rate(partsPerMillion: 500_000)
+    let sickPeriods = chance(0.4) ? (0..<int(1...4)).map { _ in start + int(0...months - 1) } : []
+    let terms = Establishment(
+      stage: chance(0.08) ? .mapping : .programme,
+      extent: hasJob && !isOld || chance(0.3) ? half : .one, monthsUsed: used,
+      planFrom: start >= 2018 && isOld ? 2017_01 + int(0...11) : nil,
+      waitingMonths: chance(0.15) ? int(1...2) : 0, sickPeriods: sickPeriods)
+    var job = employment()
+    job.extent = chance(0.5) ? half : Rate(partsPerMillion: 250_000)
+    return Phase(months: nil, activity: .establishment(terms), besideWork: hasJob ? job : nil)
+  }
+
+  private mutating func withPath(
+    start: YearMonth, months: Int, without: [Phase], isYoung: Bool
+  ) -> [Phase] {
+    switch int(0...8) {
     case 0: return without
     case 1: return [Phase(months: nil, activity: .job(employment()), workCosts: workCosts())]
     case 2, 3:
@@ -99,6 +171,15 @@ struct RandomScenarios {
       guard months > 12 else { return [Phase(months: nil, activity: job.activity, workCosts: job.workCosts)] }
       let after: Activity = chance(0.5) ? .unemployed : .job(employment())
       return [job, Phase(months: nil, activity: after)]
+    case 4: return [benefit(months: nil, isYoung: isYoung)]
+    case 5:
+      // First as without help, then a job: who leaves assistance for work.
+      let length = int(2...12)
+      guard months > length else { return without }
+      return [
+        Phase(months: length, activity: .unemployed),
+        Phase(months: nil, activity: .job(employment()), workCosts: workCosts()),
+      ]
     default:
       let studies = Studies(
         level: months < 22 && chance(0.5) ? .basic : .upperSecondary, pace: chance(0.7) ? .full : .half,
@@ -109,6 +190,33 @@ struct RandomScenarios {
         Phase(months: 14, activity: .studies(studies)), Phase(months: nil, activity: .job(employment())),
       ]
     }
+  }
+
+  /// A benefit of one's own; a part of one often beside a part-time job.
+  private mutating func benefit(months: Int?, isYoung: Bool) -> Phase {
+    let kinds: [BenefitKind] =
+      isYoung
+      ? [
+        .activitySupport, .activitySupport, .activityCompensation, .activityCompensation, .sickness,
+        .parentalLeave,
+        .unemploymentBenefit,
+      ]
+      : [
+        .activitySupport, .unemploymentBenefit, .unemploymentBenefit, .sickness, .rehabilitation,
+        .rehabilitation, .sicknessCompensation, .parentalLeave,
+      ]
+    let kind = kinds[int(0...kinds.count - 1)]
+    let quarters = chance(0.5) ? 4 : int(1...3)
+    let hasIncome = kind == .sickness || kind == .rehabilitation || chance(0.6)
+    let claim = BenefitClaim(
+      kind: kind, extent: Rate(partsPerMillion: quarters * 250_000),
+      incomeBase: hasIncome ? Money(kronor: int(60...500) * 1_000) : nil,
+      daysUsed: chance(0.5) ? 0 : int(1...400), insuranceYears: int(1...40), hasUpperSecondary: chance(0.5),
+      memberMonths: chance(0.3) ? 0 : int(1...36), qualifyingMonths: int(4...12))
+    guard quarters < 4, chance(0.7) else { return Phase(months: months, activity: .benefit(claim)) }
+    var job = employment()
+    job.extent = Rate(partsPerMillion: int(1...4 - quarters) * 250_000)
+    return Phase(months: months, activity: .benefit(claim), workCosts: workCosts(), besideWork: job)
   }
 
   private mutating func employment(high: Bool = false) -> Employment {

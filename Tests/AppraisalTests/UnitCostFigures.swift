@@ -8,6 +8,11 @@ enum UnitCostFigures {
   /// Adult education at upper secondary level, a full-time student and year (Kolada N18100).
   static let upperSecondary = [32_851, 34_025, 34_438, 34_986, 33_667, 33_249, 39_794]
 
+  /// Preschool, an enrolled child and year (Kolada N11008).
+  static let preschool = [144_291, 148_474, 153_229, 156_236, 157_979, 162_980, 169_451]
+  /// Leisure centre, an enrolled child and year (Kolada N13008).
+  static let leisureCentre = [32_324, 33_375, 34_487, 40_110, 41_066, 42_458, 43_578]
+
   private static let index = [2022: 371.91, 2023: 403.70, 2024: 415.15, 2025: 417.98, 2026: 417.98 * 1.02]
 
   static func cost(_ known: [Int], in year: Int) -> Double {

@@ -33,6 +33,13 @@ import Testing
     Set(try scenario.appraised().parametersUsed.map(\.parameter))
   }
 
+  /// What the two paths ask the law, without what is asked for the report beside their books.
+  private func compiledUses(_ scenario: Scenario) throws -> Set<String> {
+    var reader = ParameterReader()
+    _ = try scenario.compiled(reader: &reader)
+    return Set(reader.uses.map(\.parameter))
+  }
+
   private let job = Employment(
     wage: Money(kronor: 21_600), wageGrowth: .zero, extent: .one, employer: Employer(agreement: false))
 
@@ -84,12 +91,22 @@ import Testing
 
   @Test func nobodyWithAWageHasNoTaxLaw() throws {
     let idle = [Phase(months: nil, activity: .unemployed)]
+    let scenario = scenario(household(), without: idle, with: idle)
+    let compiled: Set = ["socialAssistance.norm.adult.single", "socialAssistance.norm.common.size1"]
+    #expect(try compiledUses(scenario) == compiled)
+    // The report has what it books and compares beside it; and each ordinary month tells what is kept of 1 000 kr of
+    // wage, and so asks the year's tax and the stimulus.
+    var found = try used(scenario).subtracting(compiled)
+    let taxes = found.under("tax.").union(found.under("localTax."))
+    #expect(!taxes.isEmpty)
+    found.subtract(taxes)
     #expect(
-      try used(scenario(household(), without: idle, with: idle)) == [
-        "socialAssistance.norm.adult.single", "socialAssistance.norm.common.size1",
+      found == [
         "unitCost.assistanceAdministration", "unitCost.assistanceAdministration.firstYearShare",
         "unitCost.assistanceAdministration.fullYear", "taxCapacity.0862", "equalisation.guaranteedLevel",
-        "prices.consumerPriceIndex",
+        "prices.consumerPriceIndex", "base.priceBaseAmount", "base.incomeBaseAmount",
+        "socialAssistance.jobStimulus.disregardedShare", "socialAssistance.jobStimulus.qualifyingMonths",
+        "socialAssistance.jobStimulus.durationMonths",
       ])
   }
 
@@ -152,10 +169,10 @@ import Testing
   @Test func establishmentToStudies() throws {
     let programme = Phase(
       months: nil, activity: .establishment(Establishment(stage: .programme, extent: .one, monthsUsed: 6)))
-    let found = try used(
-      scenario(
-        household(), without: [programme],
-        with: [Phase(months: nil, activity: .studies(course(pace: .full, grant: .higher)))]))
+    let scenario = scenario(
+      household(), without: [programme],
+      with: [Phase(months: nil, activity: .studies(course(pace: .full, grant: .higher)))])
+    let found = try compiledUses(scenario)
     #expect(
       found.under("establishment.") == [
         "establishment.benefit.daily", "establishment.housing.floor", "establishment.housing.ceiling",
@@ -174,6 +191,16 @@ import Testing
     ] {
       #expect(!found.contains(prefix: absent), "\(absent)")
     }
+    // What is kept of more wage is asked in the month of studies: beside the paths it adds taxes and the stimulus alone.
+    let added = try used(scenario).subtracting(found)
+    #expect(
+      added.subtracting(added.under("tax.")).subtracting(added.under("localTax.")) == [
+        "unitCost.assistanceAdministration", "unitCost.assistanceAdministration.firstYearShare",
+        "unitCost.assistanceAdministration.fullYear", "taxCapacity.0862", "equalisation.guaranteedLevel",
+        "prices.consumerPriceIndex", "base.incomeBaseAmount",
+        "socialAssistance.jobStimulus.disregardedShare", "socialAssistance.jobStimulus.qualifyingMonths",
+        "socialAssistance.jobStimulus.durationMonths",
+      ])
   }
 
   /// Three quarters and the free amount of that pace, for a student with a summer wage.
@@ -203,7 +230,7 @@ import Testing
   @Test func nothingNeededIsLeftOut() throws {
     var whole = WholeLaws()
     var random = RandomScenarios(seed: 9)
-    for scenario in unusualScenarios() + (0..<60).map({ _ in random.next() }) {
+    for scenario in unusualScenarios() + (0..<150).map({ _ in random.next() }) {
       var reader = ParameterReader()
       let compiled = try scenario.compiled(reader: &reader)
       let timeline = compiled.engine.timeline
@@ -258,6 +285,13 @@ import Testing
         }
       }
     }
+    // No work premium without assistance, whatever came before.
+    var unassisted = scenario(
+      household(), without: [Phase(months: nil, activity: .unemployed)],
+      with: [Phase(months: nil, activity: .job(job))])
+    unassisted.start = 2026_05
+    unassisted.household.socialAssistance = false
+    scenarios.append(unassisted)
     return scenarios
   }
 }

@@ -6,7 +6,7 @@ extension Remark {
   /// Whether the remark changes how the first lines are to be read.
   var standsFirst: Bool {
     switch self {
-    case .lawExtended, .workPremiumUnknown, .studyPlaceNotCounted,
+    case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
@@ -31,6 +31,12 @@ extension Wording {
         "The work premium of 2026–2028 is not counted: it asks for assistance in every month of July–December 2025, and the "
           + "file does not tell whether the household had it. If so, write assistanceMonths: \(months) or more."
       )
+    case .housingSupplementNotCounted:
+      self(
+        "Bostadstillägg till den som har sjuk- eller aktivitetsersättning (SFB 100–103 kap.) är inte medräknat: hushållet kan "
+          + "få mer, och biståndet vara lägre, än vad som visas.",
+        "The housing supplement of who has sickness or activity compensation (SFB ch. 100–103) is not counted: the household "
+          + "may get more, and assistance be lower, than is shown.")
     case .maintenanceSupport(let claimed, let children):
       self(
         "Hushållet har en ensam förälder. Underhållsstöd är räknat för \(claimed) av \(children) barn; det väljs "

@@ -10,13 +10,17 @@ let allowanceForTwoChildren = kr(2 * 1_250 + 150)
 /// each spouse's income above the threshold is taken from the year; nothing below 1 200 a year; down to whole
 /// hundreds a month. 97 kap. 23 a §: the addition, in per cent, up to the next 25 kr.
 func housingAllowance(ceiling: Int, excess: Money..., addition percent: Int = 0) -> Money {
-  let gross = kr(12 * ((ceiling - 1_400) / 2 + 2_000))
+  housingAllowance(before: kr((ceiling - 1_400) / 2 + 2_000), excess: excess, addition: percent)
+}
+
+/// The housing allowance of a month that is so much before the income test, with the temporary addition.
+func housingAllowance(before monthly: Money, excess: [Money], addition percent: Int = 0) -> Money {
   // Five times the year's amount, so that a fifth of the excess stays whole.
-  let fiveYears = 5 * gross.ore - excess.reduce(0) { $0 + $1.ore }
+  let fiveYears = 5 * 12 * monthly.ore - excess.reduce(0) { $0 + $1.ore }
   guard fiveYears >= 5 * 120_000 else { return .zero }
-  let monthly = fiveYears / (5 * 12 * 10_000) * 10_000
+  let paid = fiveYears / (5 * 12 * 10_000) * 10_000
   let step = 5 * 12 * 100 * 2_500
-  return Money(ore: monthly + (fiveYears * percent + step - 1) / step * 2_500)
+  return Money(ore: paid + (fiveYears * percent + step - 1) / step * 2_500)
 }
 
 /// Assistance where 75 % of a net wage counts (job stimulus), to the nearest öre, never below zero.

@@ -10,6 +10,7 @@ import Testing
   }
 
   @Test func amounts() throws {
+    #expect(try law(2016_01).perMonth == Money(kronor: 1_050))
     #expect(try law(2018_06).perMonth == Money(kronor: 1_050))
     #expect(try law(2018_07).perMonth == Money(kronor: 1_250))
     #expect(try law(2028_01).perMonth == Money(kronor: 1_250))

@@ -10,10 +10,10 @@ import Testing
   }
 
   private func paid(
-    cost: Int, area: Int? = nil, incomes: (Int, Int?) = (0, nil)
+    _ month: YearMonth = 2020, cost: Int, area: Int? = nil, incomes: (Int, Int?) = (0, nil)
   ) throws -> Money {
     try #require(
-      law(2020).housingAllowance(
+      law(month).housingAllowance(
         monthlyCost: Money(kronor: cost), areaInSquareMetres: area,
         annualIncomes: (Money(kronor: incomes.0), incomes.1.map { Money(kronor: $0) })))
   }
@@ -24,6 +24,19 @@ import Testing
   ])
   func amountsByCost(cost: Int, monthly: Int) throws {
     #expect(try paid(cost: cost) == Money(kronor: monthly))
+  }
+
+  /// Unchanged: the highest amount, and where the income test begins.
+  @Test(arguments: 2016...2026)
+  func theSameInEveryYear(year: Int) throws {
+    for month in [YearMonth(januaryOf: year), YearMonth(januaryOf: year) + 11] {
+      #expect(try paid(month, cost: 3_600) == Money(kronor: 1_300))
+      #expect(try paid(month, cost: 2_600) == Money(kronor: 700))
+      #expect(try paid(month, cost: 3_600, incomes: (43_520, nil)) == Money(kronor: 1_300))
+      #expect(try paid(month, cost: 3_600, incomes: (43_521, nil)) == Money(kronor: 1_200))
+      #expect(try paid(month, cost: 3_600, incomes: (30_000, 30_520)) == Money(kronor: 1_300))
+      #expect(try paid(month, cost: 3_600, incomes: (30_000, 30_521)) == Money(kronor: 1_200))
+    }
   }
 
   /// 97 kap. 25 §: 12 × 0.90 × 111 = 1 198.80 a year is under 1 200.

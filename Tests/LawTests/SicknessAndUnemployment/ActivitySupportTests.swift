@@ -32,6 +32,18 @@ import Testing
     #expect(young.ore == [57 * 21 * 100, 223 * 22 * 100])
   }
 
+  /// The amount of every year, for the Mondays to Fridays of March.
+  @Test(arguments: [
+    (2016, 23), (2017, 23), (2018, 22), (2019, 21), (2020, 22), (2021, 23), (2022, 23), (2023, 23),
+    (2024, 21),
+    (2025, 21), (2026, 22),
+  ])
+  func basicAmountOfEveryYear(year: Int, weekdays: Int) {
+    let march = YearMonth(januaryOf: year) + 2
+    let daily = year < 2026 ? 223 : 365
+    #expect(CourseOf(.of(.activitySupport), march...march).ore == [daily * weekdays * 100])
+  }
+
   @Test func developmentAllowanceFromEighteen() {
     let claim = BenefitClaim.of(.activitySupport)
     #expect(

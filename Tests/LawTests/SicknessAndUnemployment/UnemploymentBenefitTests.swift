@@ -7,7 +7,7 @@ import Testing
   /// Förordning 1997:835 3–4 §§.
   @Test func officialAmountsBefore() throws {
     let table = try ExitCaseTable("SicknessAndUnemployment/unemployment-before.csv", file: #filePath)
-    #expect(table.rows.count == 19)
+    #expect(table.rows.count == 30)
     for row in table.rows {
       var reader = ParameterReader()
       let law = try UnemploymentBenefitLaw(month: try row.month("month"), reader: &reader)

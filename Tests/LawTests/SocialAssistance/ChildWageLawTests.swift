@@ -7,7 +7,8 @@ import Testing
   /// One price base amount a year, under both acts.
   @Test(
     arguments: [
-      (2016, 44_300), (2019_07, 46_500), (2023, 52_500), (2025_06, 58_800), (2025_07, 58_800), (2026, 59_200),
+      (2016, 44_300), (2017, 44_800), (2018, 45_500), (2019_07, 46_500), (2020, 47_300), (2021, 47_600),
+      (2022, 48_300), (2023, 52_500), (2024, 57_300), (2025_06, 58_800), (2025_07, 58_800), (2026, 59_200),
     ] as [(YearMonth, Int)])
   func onePriceBaseAmount(month: YearMonth, kronor: Int) throws {
     var reader = ParameterReader()

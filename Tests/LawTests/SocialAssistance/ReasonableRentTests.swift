@@ -12,7 +12,18 @@ import Testing
     )?.wholeKronor
   }
 
-  /// The municipalities' guidelines.
+  /// Every published ceiling, in its first month.
+  @Test func everyPublishedCeiling() throws {
+    let cases = try householdCases("SocialAssistance/reasonable-rent.csv")
+    #expect(cases.count == 88)
+    for row in cases {
+      let name = try #require(row["municipality"])
+      let amount = try rent(name, row.number("adults"), row.number("children"), row.month("month"))
+      #expect(try amount == row.number("kronor"), "\(row)")
+    }
+  }
+
+  /// The months a guideline holds.
   @Test(
     arguments: [
       ("Högsby", 1, 0, 2020_04, 4_132), ("Högsby", 2, 0, 2021_04, 5_155), ("Högsby", 1, 1, 2021_05, 5_816),

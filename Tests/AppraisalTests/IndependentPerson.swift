@@ -1,0 +1,197 @@
+import Economy
+import Law
+import LawData
+import LifeCourse
+
+/// One adult's incomes reckoned again, month by month of the assessed years, from what the scenario says: of the plan
+/// the ranges of the phases are read, and the support of a job.
+struct IndependentPerson {
+  let person: Person
+  let plan: AdultPlan
+  /// What the user wrote, by phase of the plan; the history has the first phase of the path without the step.
+  private let written: [Phase]
+  /// Wages and holiday supplement, öre.
+  private(set) var gross: [Int]
+  /// Taxable benefits that are no work income, and sickness and activity compensation.
+  private(set) var benefits: [Int]
+  private(set) var compensation: [Int]
+  /// Tax-free benefits of one's own: development allowance, and establishment benefit.
+  private(set) var development: [Int]
+  private(set) var establishment: [Int]
+  /// Whether establishment benefit is paid, and so what belongs to it.
+  private(set) var isPaidEstablishment: [Bool]
+  /// Which benefit is paid.
+  private(set) var paid: [BenefitPaid?]
+  /// What the random cases cover, by assessed month.
+  private(set) var marks: [Set<String>]
+
+  init(
+    _ person: Person, _ plan: AdultPlan, phases: [Phase], history: Phase?, isPartner: Bool,
+    _ timeline: Timeline
+  ) {
+    self.person = person
+    self.plan = plan
+    written = plan.phases.compactMap { planned in
+      planned.place.map { phases[$0] } ?? history
+    }
+    let zeros = Array(repeating: 0, count: timeline.assessedCount)
+    gross = zeros
+    benefits = zeros
+    compensation = zeros
+    development = zeros
+    establishment = zeros
+    isPaidEstablishment = zeros.map { _ in false }
+    paid = zeros.map { _ in nil }
+    marks = zeros.map { _ in [] }
+    for (planned, phase) in zip(plan.phases, written) {
+      let start = planned.place == nil ? timeline.start : timeline.month(planned.range.lowerBound)
+      addWages(planned, phase, start: start, isPartner: isPartner, timeline)
+      switch phase.activity {
+      case .benefit(let claim): addBenefit(claim, planned, isPartner: isPartner, timeline)
+      case .establishment(let terms): addEstablishment(terms, planned, phase, start: start, timeline)
+      case .unemployed, .newStartJob, .job, .studies: break
+      }
+    }
+  }
+
+  /// All taxable income of a month, öre.
+  func taxable(_ month: Int) -> Int { gross[month] + benefits[month] + compensation[month] }
+
+  /// What the person does in a month.
+  func phase(_ month: Int) -> (planned: PlannedPhase, written: Phase)? {
+    zip(plan.phases, written).first { $0.0.range.contains(month) }.map { ($0.0, $0.1) }
+  }
+
+  /// The studies of a month with their weeks of aid.
+  func studies(_ month: Int) -> (studies: Studies, weeks: Int)? {
+    guard let phase = phase(month), case .studies(let studies) = phase.written.activity else { return nil }
+    let weeks = studyWeeks(in: month % 12 + 1, weeksAYear: studies.weeks)
+    return weeks > 0 ? (studies, weeks) : nil
+  }
+
+  /// Whether the person works, studies or is in a programme: what child care while the parents work asks.
+  func isOccupied(_ month: Int) -> Bool {
+    guard let phase = phase(month)?.written else { return false }
+    switch phase.activity {
+    case .unemployed: return false
+    case .job, .newStartJob, .studies, .establishment: return true
+    case .benefit(let claim): return claim.kind == .activitySupport || phase.besideWork != nil
+    }
+  }
+
+  /// Income of a calendar year for the housing allowance: what is taxable, establishment benefit and 80 % of grants.
+  func housingIncome(year: Int, laws: [YearLaw]) -> Int {
+    (year * 12..<year * 12 + 12).reduce(0) { sum, month in
+      var income = taxable(month) + establishment[month]
+      if let studies = studies(month) {
+        let grant = laws[year].months[month % 12].studyAid?.weeklyGrant(
+          studies.studies.grant, pace: studies.studies.pace)
+        income += (grant?.ore ?? 0) * studies.weeks * 8 / 10
+      }
+      return sum + income
+    }
+  }
+
+  /// The wage of each month, and in July and in the last month of a job 25 × 0.8 % / 12 of what was earned since.
+  private mutating func addWages(
+    _ planned: PlannedPhase, _ phase: Phase, start: YearMonth, isPartner: Bool, _ timeline: Timeline
+  ) {
+    if case .studies(let studies) = phase.activity, case .work(let wage) = studies.summer {
+      for month in planned.range where [5, 6].contains(month % 12) { gross[month] = wage.ore }
+    }
+    guard let job = phase.activity.employment ?? phase.besideWork, let fullTime = job.wage else { return }
+    var earned = 0
+    for month in planned.range {
+      var wage = fullTime.ore
+      for _ in start.year..<max(start.year, timeline.month(month).year) {
+        wage += nearest(wage * job.wageGrowth.partsPerMillion, over: 1_000_000)
+      }
+      wage = nearest(wage * job.extent.partsPerMillion, over: 1_000_000)
+      earned += wage
+      gross[month] += wage
+      if phase.besideWork != nil { marks[month].insert("job beside a benefit") }
+      guard !isPartner, month % 12 == 6 || month == planned.booked.upperBound - 1 else { continue }
+      gross[month] += nearest(earned * 25 * 8, over: 12 * 1_000)
+      earned = 0
+    }
+  }
+
+  /// A benefit of one's own: before the first month each month as at the start, with a day used and so without
+  /// waiting; after the horizon as in its last month.
+  private mutating func addBenefit(
+    _ claim: BenefitClaim, _ planned: PlannedPhase, isPartner: Bool, _ timeline: Timeline
+  ) {
+    var reader = ParameterReader()
+    var atStart = claim
+    atStart.daysUsed = max(1, claim.daysUsed)
+    let booked =
+      planned.booked.isEmpty
+      ? []
+      : benefitCourse(
+        claim,
+        months: timeline.month(planned.booked.lowerBound)...timeline.month(planned.booked.upperBound - 1),
+        born: person.born, assumeEligible: false, reader: &reader
+      ).months
+    for month in planned.range {
+      let place = month - planned.range.lowerBound
+      let amount: BenefitOfMonth? =
+        if planned.place == nil {
+          benefitCourse(
+            atStart, months: timeline.month(month)...timeline.month(month), born: person.born,
+            assumeEligible: true, reader: &reader
+          ).months.first
+        } else {
+          booked.indices.contains(place) ? booked[place] : booked.last
+        }
+      guard let amount else { continue }
+      paid[month] = amount.paid
+      marks[month].insert("\(amount.paid)")
+      if isPartner { marks[month].insert("benefit of a partner") }
+      switch amount.paid {
+      case .developmentAllowance: development[month] = amount.amount.ore
+      case .activityCompensation, .sicknessCompensation: compensation[month] = amount.amount.ore
+      case .activitySupport, .unemploymentBenefit, .sicknessBenefit, .rehabilitationAllowance,
+        .parentalBenefit:
+        benefits[month] = amount.amount.ore
+      }
+    }
+  }
+
+  /// 231 kr a day of mapping and 308 × the extent of the programme, Monday to Friday, less qualifying days.
+  private mutating func addEstablishment(
+    _ terms: Establishment, _ planned: PlannedPhase, _ phase: Phase, start: YearMonth, _ timeline: Timeline
+  ) {
+    let isOld = (terms.planFrom ?? start - terms.monthsUsed) < 2018
+    var lost: [YearMonth] = []
+    for sick in terms.sickPeriods.sorted() where !isOld && planned.place != nil {
+      let hasRule = sick < 2020_03 && sick >= 2018 || sick == 2021_12 || sick >= 2022_04
+      if hasRule, lost.count(where: { sick - $0 < 12 }) < 10 { lost.append(sick) }
+    }
+    for month in planned.range {
+      let calendar = timeline.month(month)
+      // Who waits at the start had not been paid before it either.
+      let waits = planned.place == nil ? terms.waitingMonths > 0 : calendar - start < terms.waitingMonths
+      if waits {
+        marks[month].insert("waiting for establishment benefit")
+        continue
+      }
+      var extent = terms.extent.partsPerMillion
+      if isOld, calendar >= 2016_02, let job = phase.besideWork {
+        let reduced = max(0, min(extent, 1_000_000 - job.extent.partsPerMillion))
+        if reduced < extent, terms.stage == .programme {
+          marks[month].insert("old plan reduced by work")
+          extent = reduced
+        }
+      }
+      let daily = terms.stage == .mapping ? 231_00 : 308_00 * extent / 1_000_000
+      let qualifying = lost.count { $0 == calendar }
+      if qualifying > 0 { marks[month].insert("qualifying day") }
+      if isOld { marks[month].insert("old plan of establishment") }
+      establishment[month] = daily * max(0, calendar.weekdayCount - qualifying)
+      isPaidEstablishment[month] = true
+    }
+  }
+}
+
+/// A quotient to the nearest whole number, halves up; nothing negative.
+func nearest(_ dividend: Int, over divisor: Int) -> Int { (dividend * 2 + divisor) / (divisor * 2) }
