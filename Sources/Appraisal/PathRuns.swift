@@ -54,7 +54,14 @@ struct PathRuns {
       assistedMonthsBefore = first.ledger[.socialAssistance, 0] > .zero ? qualifying : 0
     }
     without = try run(compiled.without, assistedMonthsBefore: assistedMonthsBefore)
-    with = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
+    var stepped = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
+    if scenario.include.consumptionTax {
+      do { stepped = try stepped.taxedOnConsumption(comparedWith: without, reader: &reader) } catch {
+        throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
+      }
+      do { try Conservation.check(stepped.ledger) } catch { throw .conservation(error) }
+    }
+    with = stepped
     for (year, uses) in compiled.administrationUses.enumerated()
     where [without, with].contains(where: { $0.hasAdministration(inYear: year) }) {
       reader.merge(uses)

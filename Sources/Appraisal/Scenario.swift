@@ -72,12 +72,17 @@ public struct Inclusions: Sendable, Equatable {
   public var studyPlace: Bool
   /// The cost of preschool and leisure centre.
   public var childCare: Bool
+  /// Taxes on what the household spends of its change in hand.
+  public var consumptionTax: Bool
 
   /// The switches, with their standard positions.
-  public init(administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true) {
+  public init(
+    administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true, consumptionTax: Bool = false
+  ) {
     self.administration = administration
     self.studyPlace = studyPlace
     self.childCare = childCare
+    self.consumptionTax = consumptionTax
   }
 }
 

@@ -282,4 +282,6 @@ public enum Remark: Sendable, Hashable {
   case unitCostIndexed(lastKnownYear: Int)
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
+  /// Taxes on consumption are counted on the change of the household's money in hand.
+  case consumptionTaxOnChange
 }

@@ -10,7 +10,7 @@ extension Remark {
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
-      .partYearResident, .unitCostIndexed:
+      .partYearResident, .unitCostIndexed, .consumptionTaxOnChange:
       false
     }
   }
@@ -86,6 +86,7 @@ extension Wording {
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
+    case .consumptionTaxOnChange: consumptionTaxOnChange
     }
   }
 

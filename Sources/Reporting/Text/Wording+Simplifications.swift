@@ -1,3 +1,5 @@
+import Appraisal
+
 extension Wording {
   var simplificationsHeading: String { self("Förenklingar", "Simplifications") }
 
@@ -7,8 +9,8 @@ extension Wording {
   }
 
   /// What the model does more simply than the law or the world.
-  var simplifications: [String] {
-    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfOthers
+  func simplifications(_ include: Inclusions) -> [String] {
+    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfOthers + leftOut(include)
   }
 
   private var simplificationsOfTime: [String] {
@@ -85,9 +87,19 @@ extension Wording {
       self(
         "Styckkostnader för handläggning och studieplatser räknas upp med KPI efter sista kända år.",
         "Unit costs of administration and study places are carried on by the CPI after the last known year."),
-      self(
-        "Moms och andra skatter på konsumtion, sjukvård och framtida allmän pension är inte med.",
-        "Value added tax and other taxes on consumption, health care and future public pension are left out."),
     ]
+  }
+
+  /// The effects that are switched off.
+  private func leftOut(_ include: Inclusions) -> [String] {
+    let names = [
+      include.consumptionTax
+        ? nil
+        : self("moms och andra skatter på konsumtion", "value added tax and other taxes on consumption"),
+      self("sjukvård", "health care"),
+      self("framtida allmän pension", "future public pension"),
+    ].compactMap(\.self)
+    guard !names.isEmpty else { return [] }
+    return [self("Inte medräknat: \(list(names)).", "Not counted: \(list(names)).")]
   }
 }

@@ -36,6 +36,7 @@ struct AppraisalDecoder {
     return Inclusions(
       administration: scope.flag("administration", default: standard.administration, &state),
       studyPlace: scope.flag("studyPlace", default: standard.studyPlace, &state),
-      childCare: scope.flag("childCare", default: standard.childCare, &state))
+      childCare: scope.flag("childCare", default: standard.childCare, &state),
+      consumptionTax: scope.flag("consumptionTax", default: standard.consumptionTax, &state))
   }
 }

@@ -1,0 +1,63 @@
+import Appraisal
+import Bookkeeping
+import Economy
+import LifeCourse
+import Testing
+
+/// What is counted beside the household's own: each effect switched on and off on random households.
+@Suite struct InclusionTests {
+  /// Random scenarios with and without a switch.
+  private func pairs(
+    seed: UInt64, count: Int = 60, _ change: (inout Scenario) -> Void
+  ) throws -> [(off: ScenarioResult, on: ScenarioResult)] {
+    var random = RandomScenarios(seed: seed)
+    return try (0..<count).map { _ in
+      let off = random.next()
+      var on = off
+      change(&on)
+      return (try off.appraised(), try on.appraised())
+    }
+  }
+
+  /// Actors sum to society, and every line but one is as it was.
+  private func expectOnly(_ lines: Set<Line>, _ pair: (off: ScenarioResult, on: ScenarioResult)) {
+    let total = pair.on.actors.reduce(Money.zero) { $0 + $1.total }
+    #expect(total == pair.on.society.total)
+    for line in Line.allCases where !lines.contains(line) {
+      for month in 0..<pair.on.with.monthCount {
+        #expect(pair.on.with[line, month] == pair.off.with[line, month], "\(line)")
+        #expect(pair.on.without[line, month] == pair.off.without[line, month], "\(line)")
+      }
+    }
+  }
+
+  /// The change of money in hand without loans × 0.95 × 0.16, month by month, from the household to the state.
+  @Test func consumptionTaxIsATransferOnTheChange() throws {
+    var changed = 0
+    for pair in try pairs(seed: 21, { $0.include.consumptionTax = true }) {
+      expectOnly([.consumptionTax], pair)
+      #expect(pair.on.society.total == pair.off.society.total)
+      var sum = Money.zero
+      for month in 0..<pair.on.with.monthCount where pair.on.with.month(month) < 2026_04 {
+        let change = inHand(pair.off.with, month) - inHand(pair.off.without, month)
+        let exact = Double(change.ore) * 0.152
+        let tax = pair.on.with[.consumptionTax, month]
+        #expect(abs(Double(tax.ore) - exact) <= 0.5 + 1e-6)
+        #expect(pair.on.without[.consumptionTax, month] == .zero)
+        sum += tax
+        changed += change == .zero ? 0 : 1
+      }
+      guard pair.on.with.month(pair.on.with.monthCount - 1) < 2026_04 else { continue }
+      #expect(pair.on[.state].total == pair.off[.state].total + sum)
+      #expect(pair.on[.individual].inHand == pair.off[.individual].inHand - sum)
+      #expect(pair.on[.municipality] == pair.off[.municipality])
+    }
+    #expect(changed > 300)
+  }
+
+  private func inHand(_ ledger: Ledger, _ month: Int) -> Money {
+    LineDeclaration.all.filter { $0.availability == .hand && $0.line != .studyLoan }.reduce(.zero) {
+      $0 + ledger[$1.line, month] * $1.sign(for: .individual)
+    }
+  }
+}
