@@ -70,7 +70,9 @@ extension Scenario {
     }
     let engine = PathEngine(
       timeline: timeline, laws: laws, household: HouseholdFacts(household, timeline: timeline),
-      switches: EngineSwitches(administration: include.administration, studyPlace: include.studyPlace))
+      switches: EngineSwitches(
+        administration: include.administration, studyPlace: include.studyPlace,
+        pensionRights: include.pensionRights))
     return CompiledScenario(
       engine: engine, without: withoutPlan, with: withPlan, choices: planner.choices.unique(),
       administrationUses: administrationUses)

@@ -74,15 +74,19 @@ public struct Inclusions: Sendable, Equatable {
   public var childCare: Bool
   /// Taxes on what the household spends of its change in hand.
   public var consumptionTax: Bool
+  /// The public pension rights that are earned.
+  public var pensionRights: Bool
 
   /// The switches, with their standard positions.
   public init(
-    administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true, consumptionTax: Bool = false
+    administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true,
+    consumptionTax: Bool = false, pensionRights: Bool = false
   ) {
     self.administration = administration
     self.studyPlace = studyPlace
     self.childCare = childCare
     self.consumptionTax = consumptionTax
+    self.pensionRights = pensionRights
   }
 }
 

@@ -284,4 +284,6 @@ public enum Remark: Sendable, Hashable {
   case newStartGroupFound(field: String, group: NewStartGroup)
   /// Taxes on consumption are counted on the change of the household's money in hand.
   case consumptionTaxOnChange
+  /// Public pension rights are counted as later money; not those of sickness or activity compensation.
+  case pensionRightsCounted(compensationLeftOut: Bool)
 }

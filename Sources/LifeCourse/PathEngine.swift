@@ -10,7 +10,7 @@ package struct PathEngine: Sendable {
   package let timeline: Timeline
   package let laws: [YearLaw]
   let household: HouseholdFacts
-  let switches: EngineSwitches
+  package let switches: EngineSwitches
 
   package init(timeline: Timeline, laws: [YearLaw], household: HouseholdFacts, switches: EngineSwitches) {
     self.timeline = timeline
@@ -33,6 +33,7 @@ package struct PathEngine: Sendable {
       settleIncomeTax(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookIndividualIncomes(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookUnemploymentFundFee(adultPlan, into: &ledger)
+      settlePensionRights(adultPlan, into: &ledger)
     }
     bookStudyChildSupplement(plan, workspace: &workspace, into: &ledger)
     bookFamilyBenefits(workspace: &workspace, into: &ledger)
@@ -53,10 +54,12 @@ package struct PathEngine: Sendable {
 package struct EngineSwitches: Sendable, Equatable {
   package let administration: Bool
   package let studyPlace: Bool
+  package let pensionRights: Bool
 
-  package init(administration: Bool, studyPlace: Bool) {
+  package init(administration: Bool, studyPlace: Bool, pensionRights: Bool = false) {
     self.administration = administration
     self.studyPlace = studyPlace
+    self.pensionRights = pensionRights
   }
 }
 

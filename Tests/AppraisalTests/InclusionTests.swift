@@ -55,6 +55,22 @@ import Testing
     #expect(changed > 300)
   }
 
+  /// The state owes what the household is credited: nothing else changes, and nothing is in hand.
+  @Test func pensionRightsAreATransferForLater() throws {
+    var credited = 0
+    for pair in try pairs(seed: 22, { $0.include.pensionRights = true }) {
+      expectOnly([.pensionRights], pair)
+      #expect(pair.on.society.total == pair.off.society.total)
+      #expect(pair.on[.individual].inHand == pair.off[.individual].inHand)
+      #expect(pair.on[.individual].cumulated == pair.off[.individual].cumulated)
+      let change = pair.on[.individual].lines.first { $0.line == .pensionRights }?.total ?? .zero
+      #expect(pair.on[.individual].later == pair.off[.individual].later + change)
+      #expect(pair.on[.state].later == pair.off[.state].later - change)
+      credited += change == .zero ? 0 : 1
+    }
+    #expect(credited > 20)
+  }
+
   private func inHand(_ ledger: Ledger, _ month: Int) -> Money {
     LineDeclaration.all.filter { $0.availability == .hand && $0.line != .studyLoan }.reduce(.zero) {
       $0 + ledger[$1.line, month] * $1.sign(for: .individual)

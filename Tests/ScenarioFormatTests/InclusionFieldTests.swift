@@ -4,11 +4,13 @@ import Testing
 
 /// The switches of `include`, each in both positions.
 @Suite struct InclusionFieldTests {
-  private static let switches: [(name: String, standard: Bool, value: KeyPath<Inclusions, Bool> & Sendable)] =
+  private static var switches: [(name: String, standard: Bool, value: KeyPath<Inclusions, Bool>)] {
     [
       ("administration", true, \.administration), ("studyPlace", true, \.studyPlace),
       ("childCare", true, \.childCare), ("consumptionTax", false, \.consumptionTax),
+      ("pensionRights", false, \.pensionRights),
     ]
+  }
 
   private func include(_ text: String) throws -> Scenario {
     let file = TestFiles.valid.replacing("include: {}", with: "include: { \(text) }")

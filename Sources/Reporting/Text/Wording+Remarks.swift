@@ -10,7 +10,7 @@ extension Remark {
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
-      .partYearResident, .unitCostIndexed, .consumptionTaxOnChange:
+      .partYearResident, .unitCostIndexed, .consumptionTaxOnChange, .pensionRightsCounted:
       false
     }
   }
@@ -87,6 +87,8 @@ extension Wording {
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
     case .consumptionTaxOnChange: consumptionTaxOnChange
+    case .pensionRightsCounted(let compensationLeftOut):
+      pensionRightsCounted(compensationLeftOut: compensationLeftOut)
     }
   }
 

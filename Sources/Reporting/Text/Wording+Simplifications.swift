@@ -97,7 +97,7 @@ extension Wording {
         ? nil
         : self("moms och andra skatter på konsumtion", "value added tax and other taxes on consumption"),
       self("sjukvård", "health care"),
-      self("framtida allmän pension", "future public pension"),
+      include.pensionRights ? nil : self("framtida allmän pension", "future public pension"),
     ].compactMap(\.self)
     guard !names.isEmpty else { return [] }
     return [self("Inte medräknat: \(list(names)).", "Not counted: \(list(names)).")]

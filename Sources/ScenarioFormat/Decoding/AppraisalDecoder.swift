@@ -37,6 +37,7 @@ struct AppraisalDecoder {
       administration: scope.flag("administration", default: standard.administration, &state),
       studyPlace: scope.flag("studyPlace", default: standard.studyPlace, &state),
       childCare: scope.flag("childCare", default: standard.childCare, &state),
-      consumptionTax: scope.flag("consumptionTax", default: standard.consumptionTax, &state))
+      consumptionTax: scope.flag("consumptionTax", default: standard.consumptionTax, &state),
+      pensionRights: scope.flag("pensionRights", default: standard.pensionRights, &state))
   }
 }

@@ -36,9 +36,9 @@ enum FormatKeys {
     ],
     later: ["horizons"])
   static let include = KnownKeys(
-    ["administration", "studyPlace", "childCare", "consumptionTax"] + switchesInOnePosition.map(\.key))
+    ["administration", "studyPlace", "childCare", "consumptionTax", "pensionRights"]
+      + switchesInOnePosition.map(\.key))
   static let switchesInOnePosition = [
-    (key: "pensionRights", position: false),
     (key: "employmentService", position: false), (key: "labourMarketUnit", position: false),
     (key: "healthCare", position: false), (key: "loanSubsidy", position: false),
     (key: "loanRepaymentAsCash", position: false), (key: "inhabitantShare", position: false),
