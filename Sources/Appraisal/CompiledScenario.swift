@@ -55,7 +55,9 @@ extension Scenario {
     reader = planner.reader
     var laws: [YearLaw] = []
     var administrationUses: [ParameterReader] = []
+    let services: ServiceCosts
     do {
+      services = try serviceCosts(plans: [withoutPlan, withPlan], reader: &reader)
       for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
         var administration = ParameterReader()
         laws.append(
@@ -72,7 +74,7 @@ extension Scenario {
       timeline: timeline, laws: laws, household: HouseholdFacts(household, timeline: timeline),
       switches: EngineSwitches(
         administration: include.administration, studyPlace: include.studyPlace,
-        pensionRights: include.pensionRights))
+        pensionRights: include.pensionRights, services: services))
     return CompiledScenario(
       engine: engine, without: withoutPlan, with: withPlan, choices: planner.choices.unique(),
       administrationUses: administrationUses)

@@ -286,4 +286,10 @@ public enum Remark: Sendable, Hashable {
   case consumptionTaxOnChange
   /// Public pension rights are counted as later money; not those of sickness or activity compensation.
   case pensionRightsCounted(compensationLeftOut: Bool)
+  /// A service is switched on and used, but nobody has said what it costs.
+  case serviceCostNotCounted(PublicService)
+  /// A service is counted at the user's figure: kronor a month, health care a year.
+  case serviceCostGiven(PublicService, Money)
+  /// Health care is counted at the model's figure.
+  case healthCareAssumed
 }

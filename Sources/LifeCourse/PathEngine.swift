@@ -39,7 +39,10 @@ package struct PathEngine: Sendable {
     bookFamilyBenefits(workspace: &workspace, into: &ledger)
     settleHousingAllowance(plan, workspace: &workspace, into: &ledger)
     bookEstablishmentFamilyParts(plan, workspace: &workspace, into: &ledger)
-    if let participant = plan.adults.first { bookEmployer(participant, into: &ledger) }
+    if let participant = plan.adults.first {
+      bookEmployer(participant, into: &ledger)
+      bookServices(participant, into: &ledger)
+    }
     bookSocialAssistance(
       plan, assistedMonthsBefore: assistedMonthsBefore, workspace: &workspace, into: &ledger)
   }
@@ -55,11 +58,16 @@ package struct EngineSwitches: Sendable, Equatable {
   package let administration: Bool
   package let studyPlace: Bool
   package let pensionRights: Bool
+  package let services: ServiceCosts
 
-  package init(administration: Bool, studyPlace: Bool, pensionRights: Bool = false) {
+  package init(
+    administration: Bool, studyPlace: Bool, pensionRights: Bool = false,
+    services: ServiceCosts = ServiceCosts()
+  ) {
     self.administration = administration
     self.studyPlace = studyPlace
     self.pensionRights = pensionRights
+    self.services = services
   }
 }
 

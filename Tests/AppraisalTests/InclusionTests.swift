@@ -1,6 +1,7 @@
 import Appraisal
 import Bookkeeping
 import Economy
+import LawData
 import LifeCourse
 import Testing
 
@@ -71,9 +72,73 @@ import Testing
     #expect(credited > 20)
   }
 
+  /// A given cost is booked in each month of its kind, at a constant amount, and nothing else changes.
+  @Test func servicesCostWhatTheUserSays() throws {
+    var booked: Set<Line> = []
+    let pairs = try pairs(seed: 23) {
+      $0.include.employmentService = true
+      $0.include.labourMarketUnit = true
+      $0.include.healthCare = true
+      $0.publicCosts = PublicCosts(
+        employmentService: Money(kronor: 4_200), labourMarketUnit: Money(kronor: 3_500),
+        healthCare: Money(kronor: 1_000))
+    }
+    let costs: [(line: Line, ore: Int, payer: EconomicActor)] = [
+      (.employmentServiceProgramme, 4_200_00, .state), (.labourMarketUnit, 3_500_00, .municipality),
+      (.healthCare, 83_33, .region),  // 1 000 kr / 12
+    ]
+    for pair in pairs {
+      expectOnly(Set(costs.map(\.line)), pair)
+      var sum = Money.zero
+      for cost in costs {
+        for ledger in [pair.on.without, pair.on.with] {
+          for month in 0..<ledger.monthCount {
+            let amount = ledger[cost.line, month]
+            #expect(amount == .zero || amount == Money(ore: cost.ore))
+            if amount != .zero { booked.insert(cost.line) }
+          }
+        }
+        let change = pair.on[cost.payer].lines.first { $0.line == cost.line }?.total ?? .zero
+        #expect(pair.on[cost.payer].total == pair.off[cost.payer].total + change)
+        sum += change
+      }
+      #expect(pair.on.society.total == pair.off.society.total + sum)
+    }
+    #expect(booked.count == 3)
+  }
+
+  /// Without a figure of the user's, the services change nothing and the reader is told.
+  @Test func unknownCostsChangeNothing() throws {
+    let pairs = try pairs(seed: 24) {
+      $0.include.employmentService = true
+      $0.include.labourMarketUnit = true
+      $0.include.healthCare = true
+    }
+    var told: Set<PublicService> = []
+    for pair in pairs {
+      expectOnly([], pair)
+      #expect(pair.on.actors == pair.off.actors)
+      for service in PublicService.allCases where pair.on.remarks.contains(.serviceCostNotCounted(service)) {
+        told.insert(service)
+      }
+      let isIdle = pair.on.scenario.without.contains { $0.activity == .unemployed || $0.isProgramme }
+      #expect(pair.on.remarks.contains(.healthCareAssumed) == isIdle)
+      #expect(
+        pair.on.parametersUsed.contains { $0.parameter == "unitCost.healthCareSaving" } == isIdle)
+    }
+    #expect(told == [.employmentService, .labourMarketUnit])
+  }
+
   private func inHand(_ ledger: Ledger, _ month: Int) -> Money {
     LineDeclaration.all.filter { $0.availability == .hand && $0.line != .studyLoan }.reduce(.zero) {
       $0 + ledger[$1.line, month] * $1.sign(for: .individual)
     }
+  }
+}
+
+extension Phase {
+  fileprivate var isProgramme: Bool {
+    if case .establishment = activity { return true }
+    return false
   }
 }

@@ -1,3 +1,6 @@
+import Appraisal
+import Economy
+
 /// The words of the effects that are switched on or off under `include`.
 extension Wording {
   /// How taxes on consumption are counted.
@@ -26,5 +29,47 @@ extension Wording {
       + self(
         " Pensionsrätt för sjukersättning och aktivitetsersättning är inte medräknad.",
         " Pension rights for sickness and activity compensation are not counted.")
+  }
+
+  /// A service without a known cost.
+  func serviceCostNotCounted(_ service: PublicService) -> String {
+    self(
+      "\(name(service)) är inte medräknat: ingen officiell kostnad är känd. Skriv publicCosts.\(service.rawValue) för "
+        + "att räkna med den.",
+      "\(name(service)) is not counted: no official cost is known. Write publicCosts.\(service.rawValue) to count it."
+    )
+  }
+
+  /// A service at the user's own figure.
+  func serviceCostGiven(_ service: PublicService, _ amount: Money) -> String {
+    let kronor = number.kronor(amount.wholeKronor)
+    let time =
+      switch service {
+      case .employmentService: self("i månaden i program", "a month in a programme")
+      case .labourMarketUnit: self("i månaden utan arbete", "a month of unemployment")
+      case .healthCare: self("om året utan arbete och studier", "a year without work and studies")
+      }
+    return self(
+      "\(name(service)) är räknat med filens egen uppgift: \(kronor) \(time) för den som rapporten handlar om.",
+      "\(name(service)) is counted at the file's own figure: \(kronor) \(time) for the person the report is about."
+    )
+  }
+
+  /// Health care at the model's figure, with the range to try.
+  var healthCareAssumed: String {
+    self(
+      "Vård som sparas i månader med arbete eller studier är satt till modellens antagande, 0 kr: ingen svensk uppgift "
+        + "om orsak och verkan är funnen. Pröva 800–1 500 kr om året med publicCosts.healthCare.",
+      "Health care saved in months of work or studies is set to the model's assumption, SEK 0: no Swedish figure of "
+        + "cause and effect is found. Try SEK 800–1,500 a year with publicCosts.healthCare.")
+  }
+
+  private func name(_ service: PublicService) -> String {
+    switch service {
+    case .employmentService: self("Arbetsförmedlingens program", "The employment service's programme")
+    case .labourMarketUnit:
+      self("Kommunens arbete på arbetsmarknadsenheten", "The work of the municipality's labour market unit")
+    case .healthCare: self("Behovet av vård utan arbete och studier", "Health care without work and studies")
+    }
   }
 }

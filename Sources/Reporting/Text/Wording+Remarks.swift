@@ -7,10 +7,12 @@ extension Remark {
   var standsFirst: Bool {
     switch self {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
-      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
+      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts,
+      .serviceCostNotCounted:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
-      .partYearResident, .unitCostIndexed, .consumptionTaxOnChange, .pensionRightsCounted:
+      .partYearResident, .unitCostIndexed, .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven,
+      .healthCareAssumed:
       false
     }
   }
@@ -89,6 +91,9 @@ extension Wording {
     case .consumptionTaxOnChange: consumptionTaxOnChange
     case .pensionRightsCounted(let compensationLeftOut):
       pensionRightsCounted(compensationLeftOut: compensationLeftOut)
+    case .serviceCostNotCounted(let service): serviceCostNotCounted(service)
+    case .serviceCostGiven(let service, let amount): serviceCostGiven(service, amount)
+    case .healthCareAssumed: healthCareAssumed
     }
   }
 

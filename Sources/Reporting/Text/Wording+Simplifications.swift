@@ -96,8 +96,12 @@ extension Wording {
       include.consumptionTax
         ? nil
         : self("moms och andra skatter på konsumtion", "value added tax and other taxes on consumption"),
-      self("sjukvård", "health care"),
+      include.healthCare ? nil : self("sjukvård", "health care"),
       include.pensionRights ? nil : self("framtida allmän pension", "future public pension"),
+      include.employmentService
+        ? nil : self("Arbetsförmedlingens program", "the employment service's programmes"),
+      include.labourMarketUnit
+        ? nil : self("kommunens arbetsmarknadsenhet", "the municipality's labour market unit"),
     ].compactMap(\.self)
     guard !names.isEmpty else { return [] }
     return [self("Inte medräknat: \(list(names)).", "Not counted: \(list(names)).")]
