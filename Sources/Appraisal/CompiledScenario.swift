@@ -25,7 +25,7 @@ extension Scenario {
       timeline: Timeline(start: start, months: months), household: household, history: without.first,
       reader: ParameterReader())
     _ = plans(by: &planner)
-    return planner.problems.unique()
+    return (planner.problems + inhabitantProblems).unique()
   }
 
   private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
@@ -51,7 +51,8 @@ extension Scenario {
     var planner = PathPlanner(
       timeline: timeline, household: household, history: without.first, reader: reader)
     let (withoutPlan, withPlan) = plans(by: &planner)
-    guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
+    let problems = planner.problems + inhabitantProblems
+    guard problems.isEmpty else { throw .problems(problems.unique()) }
     reader = planner.reader
     var laws: [YearLaw] = []
     var administrationUses: [ParameterReader] = []

@@ -1,3 +1,4 @@
+import LawData
 import LifeCourse
 
 extension PathRuns {
@@ -8,6 +9,7 @@ extension PathRuns {
     if include.pensionRights {
       remarks.append(.pensionRightsCounted(compensationLeftOut: hasSicknessCompensation))
     }
+    if include.inhabitantShare { remarks.append(.inhabitantShareCounted) }
     return remarks
   }
 
@@ -16,5 +18,19 @@ extension PathRuns {
     [without, with].contains { path in
       path.plan.adults.contains { $0.compensationByMonth.contains { $0 > 0 } }
     }
+  }
+}
+
+extension Scenario {
+  /// What stands in the way of counting by inhabitants: a place whose inhabitants are not known.
+  var inhabitantProblems: [ScenarioProblem] {
+    guard include.inhabitantShare,
+      [municipality.code, municipality.countyCode].contains(where: { Population.inhabitants(of: $0) == nil })
+    else { return [] }
+    return [
+      ScenarioProblem(
+        field: "include.inhabitantShare",
+        kind: .inhabitantsNotKnown(municipality: municipality.name, known: Population.knownMunicipalities))
+    ]
   }
 }

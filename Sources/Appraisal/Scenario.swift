@@ -86,12 +86,14 @@ public struct Inclusions: Sendable, Equatable {
   public var employmentService: Bool
   /// The municipality's labour market unit.
   public var labourMarketUnit: Bool
+  /// What municipality and region get back by inhabitants of a larger tax base.
+  public var inhabitantShare: Bool
 
   /// The switches, with their standard positions.
   public init(
     administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true,
     consumptionTax: Bool = false, pensionRights: Bool = false, healthCare: Bool = false,
-    employmentService: Bool = false, labourMarketUnit: Bool = false
+    employmentService: Bool = false, labourMarketUnit: Bool = false, inhabitantShare: Bool = false
   ) {
     self.administration = administration
     self.studyPlace = studyPlace
@@ -101,6 +103,7 @@ public struct Inclusions: Sendable, Equatable {
     self.healthCare = healthCare
     self.employmentService = employmentService
     self.labourMarketUnit = labourMarketUnit
+    self.inhabitantShare = inhabitantShare
   }
 }
 

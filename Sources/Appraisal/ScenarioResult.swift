@@ -135,6 +135,8 @@ public struct LocalTaxView: Sendable, Equatable {
   public let region: LocalTaxOfOne
   /// Municipality, region and the other municipalities and regions together: gross at its own dates.
   public let sector: Money
+  /// What the other municipalities and regions get of it through the equalisation.
+  public var others: Money { sector - municipality.own - region.own }
   /// Whether the municipality pays to the income equalisation (or receives).
   public let municipalitySide: EqualisationSideUsed
   /// The first year in which the municipality itself keeps anything: the step's first year + 2.
@@ -292,4 +294,6 @@ public enum Remark: Sendable, Hashable {
   case serviceCostGiven(PublicService, Money)
   /// Health care is counted at the model's figure.
   case healthCareAssumed
+  /// What municipality and region keep of the tax holds what comes back by inhabitants.
+  case inhabitantShareCounted
 }

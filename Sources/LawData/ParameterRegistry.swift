@@ -11,7 +11,7 @@ public enum ParameterRegistry: Sendable {
     NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
     TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
     TaxCapacity.all, UnitCosts.all, ConsumptionTaxFigures.all,
-    PensionRightFigures.all,
+    PensionRightFigures.all, Population.all,
   ].flatMap(\.self)
 
   private static let byIdentifier: [String: Parameter] = Dictionary(

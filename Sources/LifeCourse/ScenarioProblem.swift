@@ -41,6 +41,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case partnerActivityNotModelled(String)
     /// The month lies before the first modelled law.
     case beforeModelledLaw
+    /// The inhabitants of the municipality are not known; those of the municipalities named are.
+    case inhabitantsNotKnown(municipality: String, known: [String])
   }
 }
 
@@ -59,6 +61,7 @@ extension ScenarioProblem {
     case .pupilOverSixteen: "pupilOverSixteen"
     case .partnerActivityNotModelled: "partnerActivityNotModelled"
     case .beforeModelledLaw: "beforeModelledLaw"
+    case .inhabitantsNotKnown: "inhabitantsNotKnown"
     }
   }
 }

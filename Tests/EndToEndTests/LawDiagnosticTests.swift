@@ -20,7 +20,7 @@ import Testing
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
     "absenceMissing", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "incomeAboveFreeAmount", "lawNotModelled",
+    "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "payAboveCeiling", "pupilOverSixteen", "refusedByAbsence", "refusedByAge",
     "refusedByLength", "refusedByLevel",
   ]

@@ -11,7 +11,7 @@ import Testing
       ("childCare", true, \.childCare), ("consumptionTax", false, \.consumptionTax),
       ("pensionRights", false, \.pensionRights),
       ("healthCare", false, \.healthCare), ("employmentService", false, \.employmentService),
-      ("labourMarketUnit", false, \.labourMarketUnit),
+      ("labourMarketUnit", false, \.labourMarketUnit), ("inhabitantShare", false, \.inhabitantShare),
     ]
   }
 

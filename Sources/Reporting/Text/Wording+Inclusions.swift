@@ -64,6 +64,17 @@ extension Wording {
         + "cause and effect is found. Try SEK 800–1,500 a year with publicCosts.healthCare.")
   }
 
+  /// What the view of one's own tax holds by inhabitants.
+  var inhabitantShareCounted: String {
+    self(
+      "I det som kommun och region själva behåller ingår deras del efter folkmängd av den höjda medelskattekraften och "
+        + "av årets slutavräkning. Folkmängden är årsskiftets efter den 1 november som lagen utgår från. Slutavräkningen "
+        + "två år senare, när förskottet har hunnit ikapp, är inte medräknad.",
+      "What municipality and region keep themselves holds their part by inhabitants of the raised mean tax capacity and "
+        + "of the settlement of the year. Inhabitants are those at the end of the year of the law's 1 November. The "
+        + "settlement two years later, when the advance has caught up, is not counted.")
+  }
+
   private func name(_ service: PublicService) -> String {
     switch service {
     case .employmentService: self("Arbetsförmedlingens program", "The employment service's programme")

@@ -97,6 +97,14 @@ extension Wording {
         self("kalkylen börjar före den modellerade lagen", "the calculation starts before the modelled law"),
         self("tidigast 2016-01", "2016-01 at the earliest")
       )
+    case .inhabitantsNotKnown(let municipality, let known):
+      (
+        self(
+          "folkmängden i \(municipality) är inte känd", "the inhabitants of \(municipality) are not known"),
+        self(
+          "skriv inhabitantShare: false; folkmängden är känd för \(list(known))",
+          "write inhabitantShare: false; the inhabitants are known of \(list(known))")
+      )
     }
   }
 

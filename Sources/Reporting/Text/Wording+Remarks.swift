@@ -12,7 +12,7 @@ extension Remark {
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
       .partYearResident, .unitCostIndexed, .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven,
-      .healthCareAssumed:
+      .healthCareAssumed, .inhabitantShareCounted:
       false
     }
   }
@@ -94,6 +94,7 @@ extension Wording {
     case .serviceCostNotCounted(let service): serviceCostNotCounted(service)
     case .serviceCostGiven(let service, let amount): serviceCostGiven(service, amount)
     case .healthCareAssumed: healthCareAssumed
+    case .inhabitantShareCounted: inhabitantShareCounted
     }
   }
 

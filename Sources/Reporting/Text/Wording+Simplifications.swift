@@ -10,7 +10,7 @@ extension Wording {
 
   /// What the model does more simply than the law or the world.
   func simplifications(_ include: Inclusions) -> [String] {
-    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfOthers + leftOut(include)
+    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfOthers(include) + leftOut(include)
   }
 
   private var simplificationsOfTime: [String] {
@@ -64,7 +64,7 @@ extension Wording {
     ]
   }
 
-  private var simplificationsOfOthers: [String] {
+  private func simplificationsOfOthers(_ include: Inclusions) -> [String] {
     [
       self(
         "De sänkta arbetsgivaravgifterna mars–juni 2020, växa-stöd och regionalt stöd räknas bara om filen säger att "
@@ -75,11 +75,17 @@ extension Wording {
       self(
         "Staten bär alla skattereduktioner; kommun och region får sin skatt oavkortad.",
         "The state bears every tax credit; municipality and region get their tax undiminished."),
-      self(
-        "Av utjämningen mellan kommuner är bara inkomstutjämningen med, inte kostnadsutjämningen eller "
-          + "slutavräkningen per invånare.",
-        "Of the equalisation between municipalities only that of incomes is counted, not that of costs nor the "
-          + "settlement per inhabitant."),
+      include.inhabitantShare
+        ? self(
+          "Av utjämningen mellan kommuner är inkomstutjämningen och slutavräkningen per invånare med, inte "
+            + "kostnadsutjämningen.",
+          "Of the equalisation between municipalities that of incomes and the settlement per inhabitant are counted, "
+            + "not that of costs.")
+        : self(
+          "Av utjämningen mellan kommuner är bara inkomstutjämningen med, inte kostnadsutjämningen eller "
+            + "slutavräkningen per invånare.",
+          "Of the equalisation between municipalities only that of incomes is counted, not that of costs nor the "
+            + "settlement per inhabitant."),
       self(
         "Handläggningen av bistånd räknas till sin rörliga del: en mindre del första året, hela från fjärde året.",
         "Administration of assistance is counted at its marginal share: a smaller part in the first year, the whole "

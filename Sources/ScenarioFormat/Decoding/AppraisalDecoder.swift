@@ -42,7 +42,8 @@ struct AppraisalDecoder {
       pensionRights: scope.flag("pensionRights", default: standard.pensionRights, &state),
       healthCare: scope.flag("healthCare", default: standard.healthCare, &state),
       employmentService: scope.flag("employmentService", default: standard.employmentService, &state),
-      labourMarketUnit: scope.flag("labourMarketUnit", default: standard.labourMarketUnit, &state))
+      labourMarketUnit: scope.flag("labourMarketUnit", default: standard.labourMarketUnit, &state),
+      inhabitantShare: scope.flag("inhabitantShare", default: standard.inhabitantShare, &state))
   }
 
   /// The costs of public services: each is an error where its switch is off or nobody uses the service.

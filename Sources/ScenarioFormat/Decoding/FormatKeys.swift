@@ -39,12 +39,11 @@ enum FormatKeys {
   static let include = KnownKeys(
     [
       "administration", "studyPlace", "childCare", "consumptionTax", "pensionRights", "healthCare",
-      "employmentService", "labourMarketUnit",
+      "employmentService", "labourMarketUnit", "inhabitantShare",
     ]
       + switchesInOnePosition.map(\.key))
   static let switchesInOnePosition = [
     (key: "loanSubsidy", position: false), (key: "loanRepaymentAsCash", position: false),
-    (key: "inhabitantShare", position: false),
   ]
   /// Kronor a month; health care a year.
   static let publicCosts = KnownKeys(PublicService.allCases.map(\.rawValue))
