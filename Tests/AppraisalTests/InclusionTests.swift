@@ -129,6 +129,33 @@ import Testing
     #expect(told == [.employmentService, .labourMarketUnit])
   }
 
+  private static let everything = Inclusions(
+    consumptionTax: true, pensionRights: true, healthCare: true, employmentService: true,
+    labourMarketUnit: true)
+
+  /// With every effect on, actors sum to society line by line and year by year, and a path beside itself is zero.
+  @Test func allTogether() throws {
+    var random = RandomScenarios(seed: 25)
+    for _ in 0..<60 {
+      var scenario = random.next()
+      scenario.include = Self.everything
+      scenario.publicCosts = PublicCosts(
+        employmentService: Money(kronor: 4_200), labourMarketUnit: Money(kronor: 3_500),
+        healthCare: Money(kronor: 1_500))
+      let result = try scenario.appraised()
+      for keyPath in [\ActorResult.total, \.inHand, \.later] {
+        let sum = result.actors.reduce(Money.zero) { $0 + $1[keyPath: keyPath] }
+        #expect(sum == result.society[keyPath: keyPath])
+      }
+      for (place, year) in result.society.byYear.enumerated() {
+        #expect(result.actors.reduce(Money.zero) { $0 + $1.byYear[place].amount } == year.amount)
+      }
+      scenario.with = scenario.without
+      let still = try scenario.appraised()
+      #expect(still.actors.allSatisfy { $0.total == .zero && $0.lines.allSatisfy { $0.total == .zero } })
+    }
+  }
+
   private func inHand(_ ledger: Ledger, _ month: Int) -> Money {
     LineDeclaration.all.filter { $0.availability == .hand && $0.line != .studyLoan }.reduce(.zero) {
       $0 + ledger[$1.line, month] * $1.sign(for: .individual)

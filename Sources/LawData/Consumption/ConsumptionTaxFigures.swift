@@ -15,7 +15,7 @@ package enum ConsumptionTaxFigures {
     [
       .derived(
         2016, 124_000,
-        "KPI-vikter 2017 (SCB) × mervärdesskattelagens satser; hela skatten prövas med 10–20 %",
+        "SCB, KPI-vikter 2017 × mervärdesskattelagens satser; hela skatten prövas med 10–20 %",
         .derived)
     ])
 
@@ -26,7 +26,7 @@ package enum ConsumptionTaxFigures {
     [
       .assumption(
         2016, 36_000,
-        "hushållens del, ungefär 60 %, av 133,8 miljarder kr 2019 (ESV) på 2 200 miljarder; inte bekräftad",
+        "ESV: punktskatter 133,8 miljarder kr 2019, hushållen ungefär 60 % av dem, på 2 200 miljarder; inte bekräftat",
         .recalled)
     ])
 
@@ -37,7 +37,8 @@ package enum ConsumptionTaxFigures {
     [
       .init(
         from: 2026_04, through: 2027_12, value: 7_000,
-        source: "prop. 2025/26:55: 12 → 6 %; 14,1 % av utgifterna (KPI-vikter 2017) × (12/112 − 6/106)",
+        source:
+          "prop. 2025/26:55: 12 → 6 %; mat 14,1 % av utgifterna (SCB, KPI-vikter 2017) × (12/112 − 6/106)",
         status: .derived, confidence: .derived, checked: ParameterEntry.sourcesChecked)
     ])
 
