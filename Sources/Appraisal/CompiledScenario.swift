@@ -31,7 +31,7 @@ extension Scenario {
     if planner.problems.isEmpty {
       _ = planner.weightedPaths(with: withPlan, without: withoutPlan, phases: with)
     }
-    return planner.problems.unique()
+    return (planner.problems + inhabitantProblems).unique()
   }
 
   private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
@@ -57,14 +57,17 @@ extension Scenario {
       timeline: timeline, household: household, history: without.first, reader: reader)
     let facts = planner.householdFacts(municipality)
     let (withoutPlan, withPlan) = plans(by: &planner)
-    guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
+    let problems = planner.problems + inhabitantProblems
+    guard problems.isEmpty else { throw .problems(problems.unique()) }
     let mix = planner.weightedPaths(with: withPlan, without: withoutPlan, phases: with)
     guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
     reader = planner.reader
     let plans = [withoutPlan, withPlan] + mix.leaving.map(\.plan)
     var laws: [YearLaw] = []
     var administrationUses: [ParameterReader] = []
+    let services: ServiceCosts
     do {
+      services = try serviceCosts(plans: plans, reader: &reader)
       for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
         var administration = ParameterReader()
         laws.append(
@@ -80,7 +83,8 @@ extension Scenario {
     let engine = PathEngine(
       timeline: timeline, laws: laws, household: facts,
       switches: EngineSwitches(
-        administration: include.administration, studyPlace: include.studyPlace, childCare: include.childCare))
+        administration: include.administration, studyPlace: include.studyPlace, childCare: include.childCare,
+        pensionRights: include.pensionRights, services: services))
     return CompiledScenario(
       engine: engine, without: withoutPlan, with: withPlan, mix: mix, choices: planner.choices.unique(),
       administrationUses: administrationUses)

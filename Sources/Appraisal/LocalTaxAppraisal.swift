@@ -6,7 +6,8 @@ import LifeCourse
 
 extension PathRuns {
   /// What municipality and region keep of the change in local tax: nothing in year t, and
-  /// (k(t+2) − λ(t+2)) × the change in taxable income in year t+2. Years without a change need no rates.
+  /// (k(t+2) − λ(t+2)) × the change in taxable income in year t+2; where asked for, also what comes back by
+  /// inhabitants. Years without a change need no rates.
   func localTax(
     _ scenario: Scenario, municipality: ActorResult, region: ActorResult, weight: (YearMonth) -> Double,
     reader: inout ParameterReader
@@ -34,8 +35,20 @@ extension PathRuns {
       let hasRegion = rates.regional > .zero
       let ownRate = hasRegion ? rates.municipal - lost : rates.municipal - lost - regionLost
       let regionRate = hasRegion ? rates.regional - regionLost : .zero
-      kept.municipality.append(YearAmount(year: later, amount: change.share(ownRate)))
-      kept.region.append(YearAmount(year: later, amount: change.share(regionRate)))
+      var own = (municipality: change.share(ownRate), region: change.share(regionRate))
+      if scenario.include.inhabitantShare {
+        let before = try localIncomeTaxRates(of: home, year: year, reader: &reader)
+        own.municipality += try inhabitantShare(
+          of: change, in: home.code, year: year, taxRate: before.municipal,
+          equalised: hasRegion ? lost : lost + regionLost, reader: &reader)
+        if hasRegion {
+          own.region += try inhabitantShare(
+            of: change, in: home.countyCode, year: year, taxRate: before.regional, equalised: regionLost,
+            reader: &reader)
+        }
+      }
+      kept.municipality.append(YearAmount(year: later, amount: own.municipality))
+      kept.region.append(YearAmount(year: later, amount: own.region))
     }
     let grossMunicipality = municipality.amount(of: .municipalIncomeTax)
     let grossRegion = region.amount(of: .regionalIncomeTax)
@@ -45,6 +58,22 @@ extension PathRuns {
       sector: grossMunicipality + grossRegion,
       municipalitySide: known.map { $0 == .fee ? .fee : .grant } ?? .unknownTakenAsGrant,
       firstYearKept: timeline.firstYear + lagInYears)
+  }
+
+  /// What comes back by inhabitants of a change in year t, in year t+2: of the raised mean tax capacity
+  /// (1.15 × λ(t+2) × n / N) and of the settlement of year t (k(t) × n / N).
+  private func inhabitantShare(
+    of change: Money, in code: String, year: Int, taxRate: Rate, equalised: Rate,
+    reader: inout ParameterReader
+  ) throws(NotModelled) -> Money {
+    let later = year + lagInYears
+    guard let settled = Inhabitants(of: code, sharedIn: year, reader: &reader),
+      let shared = Inhabitants(of: code, sharedIn: later, reader: &reader)
+    else { return .zero }
+    let guaranteed = try reader.value(IncomeEqualisation.guaranteedLevel, at: YearMonth(januaryOf: later))
+    return inhabitantShareOfEqualisation(
+      onChange: change, rate: equalised, guaranteedLevel: guaranteed, inhabitants: shared)
+      + inhabitantShareOfSettlement(onChange: change, taxRate: taxRate, inhabitants: settled)
   }
 
   /// The year's amount reaches municipality and region in twelve equal payments.

@@ -34,7 +34,9 @@ extension PathRuns {
     let place = month - timeline.horizon.lowerBound
     var lines: [(line: Line, amount: Money)] = []
     var disposable = Money.zero
-    for declaration in LineDeclaration.all where declaration.availability == .hand {
+    // Taxes on consumption are paid in the shop, out of what is left.
+    for declaration in LineDeclaration.all
+    where declaration.availability == .hand && declaration.line != .consumptionTax {
       let amount = path.ledger[declaration.line, place] * declaration.sign(for: .individual)
       guard amount != .zero else { continue }
       lines.append((line: declaration.line, amount: amount))

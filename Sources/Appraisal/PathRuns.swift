@@ -64,9 +64,8 @@ struct PathRuns {
     without = try run(compiled.without, assistedMonthsBefore: assistedMonthsBefore)
     staying = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
     mix = compiled.mix
-    if mix.leaving.isEmpty {
-      with = staying
-    } else {
+    var stepped = staying
+    if !mix.leaving.isEmpty {
       var books = LedgerMix(start: scenario.start, monthCount: scenario.months)
       var taxable = Array(repeating: 0, count: timeline.yearCount)
       func add(_ path: Path, weight: Int) {
@@ -79,10 +78,17 @@ struct PathRuns {
       }
       let mixed = books.ledger
       do { try Conservation.check(mixed) } catch { throw .conservation(error) }
-      with = Path(
+      stepped = Path(
         plan: compiled.with, ledger: mixed,
         taxableIncome: taxable.map { $0.dividedRoundingHalfAway(by: Rate.one.partsPerMillion) })
     }
+    if scenario.include.consumptionTax {
+      do { stepped = try stepped.taxedOnConsumption(comparedWith: without, reader: &reader) } catch {
+        throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
+      }
+      do { try Conservation.check(stepped.ledger) } catch { throw .conservation(error) }
+    }
+    with = stepped
     for (year, uses) in compiled.administrationUses.enumerated()
     where [without, with].contains(where: { $0.hasAdministration(inYear: year) }) {
       reader.merge(uses)

@@ -24,6 +24,8 @@ public struct Scenario: Sendable, Equatable {
   public var appraisal: AppraisalSettings
   /// Which of the effects beside the household's own are counted.
   public var include: Inclusions
+  /// What public services cost, as far as the user says.
+  public var publicCosts: PublicCosts
   /// The values the user did not give.
   public var defaults: [DefaultUsed]
   /// The fingerprint of the file or files it was read from; `nil` for a scenario made in code.
@@ -33,7 +35,8 @@ public struct Scenario: Sendable, Equatable {
   public init(
     title: String, summary: String = "", start: YearMonth, months: Int, municipality: Municipality,
     household: Household, without: [Phase], with: [Phase], appraisal: AppraisalSettings? = nil,
-    include: Inclusions = Inclusions(), defaults: [DefaultUsed] = [], fingerprint: Fingerprint? = nil
+    include: Inclusions = Inclusions(), publicCosts: PublicCosts = PublicCosts(),
+    defaults: [DefaultUsed] = [], fingerprint: Fingerprint? = nil
   ) {
     self.title = title
     self.summary = summary
@@ -45,6 +48,7 @@ public struct Scenario: Sendable, Equatable {
     self.with = with
     self.appraisal = appraisal ?? AppraisalSettings(priceYear: start.year)
     self.include = include
+    self.publicCosts = publicCosts
     self.defaults = defaults
     self.fingerprint = fingerprint
   }
@@ -77,12 +81,34 @@ public struct Inclusions: Sendable, Equatable {
   public var studyPlace: Bool
   /// The cost of preschool and leisure centre.
   public var childCare: Bool
+  /// Taxes on what the household spends of its change in hand.
+  public var consumptionTax: Bool
+  /// The public pension rights that are earned.
+  public var pensionRights: Bool
+  /// Less use of health care by who works or studies.
+  public var healthCare: Bool
+  /// Programmes of the employment service.
+  public var employmentService: Bool
+  /// The municipality's labour market unit.
+  public var labourMarketUnit: Bool
+  /// What municipality and region get back by inhabitants of a larger tax base.
+  public var inhabitantShare: Bool
 
   /// The switches, with their standard positions.
-  public init(administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true) {
+  public init(
+    administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true,
+    consumptionTax: Bool = false, pensionRights: Bool = false, healthCare: Bool = false,
+    employmentService: Bool = false, labourMarketUnit: Bool = false, inhabitantShare: Bool = false
+  ) {
     self.administration = administration
     self.studyPlace = studyPlace
     self.childCare = childCare
+    self.consumptionTax = consumptionTax
+    self.pensionRights = pensionRights
+    self.healthCare = healthCare
+    self.employmentService = employmentService
+    self.labourMarketUnit = labourMarketUnit
+    self.inhabitantShare = inhabitantShare
   }
 }
 

@@ -14,6 +14,7 @@ extension Scenario {
     needs.incomeTax = taxpayers(
       adults.filter { $0.taxableByMonth[months].contains { $0 > 0 } }, months: months,
       year: timeline.firstYear + year)
+    needs.pensionRights = include.pensionRights ? pensionEarners(adults, months: months, timeline) : nil
     needs.administration = household.socialAssistance && include.administration
     let hasHousingAllowance =
       household.housingAllowance
@@ -63,7 +64,9 @@ extension Scenario {
       needs.contributions = month.jobs.isEmpty ? nil : born
       needs.agreedBenefits = month.jobs.contains { $0.employer.agreement } ? born : nil
     }
-    // A month outside the horizon matters through the year's income for the housing allowance alone.
+    // Pension rights are settled by calendar year.
+    if include.pensionRights, !month.isBooked, !hasHousingAllowance { needs.studyAid = studyAid(month) }
+    // Beside them a month outside the horizon matters through the year's income for the housing allowance alone.
     guard month.isBooked || hasHousingAllowance else { return needs }
     if hasHousingAllowance, month.isBooked || !month.courses.isEmpty {
       addHousingAllowance(month, adults: adults, to: &needs)
@@ -226,4 +229,32 @@ private struct MonthInPaths {
 
 extension Studies {
   fileprivate var course: LawNeeds.StudyCourse { LawNeeds.StudyCourse(pace: pace, grant: grant) }
+}
+
+extension Scenario {
+  /// Who earns public pension rights in a year, and on what.
+  private func pensionEarners(
+    _ adults: [AdultPlan], months: Range<Int>, _ timeline: Timeline
+  ) -> LawNeeds.PensionRights? {
+    let year = timeline.firstYear + months.lowerBound / 12
+    let withIncome = adults.filter { adult in
+      months.contains { adult.grossByMonth[$0] + adult.benefitsByMonth[$0] > 0 }
+    }
+    let withGrant = adults.filter { adult in months.contains { adult.hasStudyGrant($0) } }
+    guard !withIncome.isEmpty || !withGrant.isEmpty else { return nil }
+    var people = IncomeTaxNeeds()
+    people.agesAtYearStart = Set((withIncome + withGrant).map { year - $0.born.year - 1 })
+    return LawNeeds.PensionRights(
+      people: people, hasIncome: !withIncome.isEmpty, hasStudyGrant: !withGrant.isEmpty)
+  }
+}
+
+extension AdultPlan {
+  /// Whether the adult has study aid in an assessed month.
+  fileprivate func hasStudyGrant(_ month: Int) -> Bool {
+    phases.contains { phase in
+      guard phase.range.contains(month), case .studies(let planned) = phase.kind else { return false }
+      return planned.weeks[month % 12] > 0
+    }
+  }
 }

@@ -145,6 +145,8 @@ public struct LocalTaxView: Sendable, Equatable {
   public let region: LocalTaxOfOne
   /// Municipality, region and the other municipalities and regions together: gross at its own dates.
   public let sector: Money
+  /// What the other municipalities and regions get of it through the equalisation.
+  public var others: Money { sector - municipality.own - region.own }
   /// Whether the municipality pays to the income equalisation (or receives).
   public let municipalitySide: EqualisationSideUsed
   /// The first year in which the municipality itself keeps anything: the step's first year + 2.
@@ -315,4 +317,16 @@ public enum Remark: Sendable, Hashable {
   case horizonBeyondLaw(from: Int)
   /// A horizon goes to the month before the participant has this age.
   case horizonToRetirement(last: YearMonth, age: Int)
+  /// Taxes on consumption are counted on the change of the household's money in hand.
+  case consumptionTaxOnChange
+  /// Public pension rights are counted as later money; not those of sickness or activity compensation.
+  case pensionRightsCounted(compensationLeftOut: Bool)
+  /// A service is switched on and used, but nobody has said what it costs.
+  case serviceCostNotCounted(PublicService)
+  /// A service is counted at the user's figure: kronor a month, health care a year.
+  case serviceCostGiven(PublicService, Money)
+  /// Health care is counted at the model's figure.
+  case healthCareAssumed
+  /// What municipality and region keep of the tax holds what comes back by inhabitants.
+  case inhabitantShareCounted
 }

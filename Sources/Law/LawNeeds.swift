@@ -5,6 +5,8 @@ package import Economy
 package struct LawNeeds: Sendable, Equatable {
   /// The adults with taxable income in the year; `nil`: nobody has any.
   package var incomeTax: IncomeTaxNeeds?
+  /// The adults who earn public pension rights in the year; `nil`: nobody, or they are not counted.
+  package var pensionRights: PensionRights?
   /// The administration of social assistance is counted.
   package var administration = false
   /// The levels of study whose place has no cost of its own.
@@ -54,6 +56,22 @@ package struct LawNeeds: Sendable, Equatable {
 
     /// Nothing.
     package init() {}
+  }
+
+  /// What public pension rights of a year are earned on.
+  package struct PensionRights: Sendable, Equatable {
+    /// Who earns them.
+    package var people: IncomeTaxNeeds
+    /// Somebody has a wage or a pensionable benefit.
+    package var hasIncome: Bool
+    /// Somebody has a study grant.
+    package var hasStudyGrant: Bool
+
+    package init(people: IncomeTaxNeeds, hasIncome: Bool, hasStudyGrant: Bool) {
+      self.people = people
+      self.hasIncome = hasIncome
+      self.hasStudyGrant = hasStudyGrant
+    }
   }
 
   /// The household of a national norm.

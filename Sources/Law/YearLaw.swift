@@ -11,6 +11,8 @@ public struct YearLaw: Sendable {
   public let incomeTax: IncomeTaxLaw?
   /// The home municipality's rates; `nil` where nobody has taxable income.
   public let localRates: LocalTaxRates?
+  /// Public pension rights; `nil` where they are not counted or nobody earns any.
+  public let pensionRights: PensionRightsLaw?
   /// The twelve months.
   public let months: [MonthLaw]
   /// Unit costs of services.
@@ -27,6 +29,7 @@ public struct YearLaw: Sendable {
     self.year = year
     incomeTax = try IncomeTaxLaw(year: year, reader: &reader)
     localRates = try LocalTaxRates(of: municipality, year: year, reader: &reader)
+    pensionRights = try PensionRightsLaw(year: year, reader: &reader)
     unitCosts = try UnitCostLaw(year: year, reader: &reader)
     var months: [MonthLaw] = []
     for month in 0..<12 {
@@ -54,6 +57,12 @@ public struct YearLaw: Sendable {
       incomeTax = nil
       localRates = nil
     }
+    pensionRights =
+      if let earners = needs.pensionRights {
+        try PensionRightsLaw(year: year, needs: earners, reader: &reader)
+      } else {
+        nil
+      }
     unitCosts = try UnitCostLaw(
       year: year, needs: needs, reader: &reader, administration: &administration)
     var months: [MonthLaw] = []

@@ -16,7 +16,8 @@ public enum ParameterRegistry: Sendable {
     NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
     ChildCareFees.all, ChildNormLimits.all, ChildWages.all, WorkPremium.all, ReasonableRents.all,
     TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
-    TaxCapacity.all, UnitCosts.all,
+    TaxCapacity.all, UnitCosts.all, ConsumptionTaxFigures.all,
+    PensionRightFigures.all, Population.all,
   ].flatMap(\.self)
 
   private static let byIdentifier: [String: Parameter] = Dictionary(

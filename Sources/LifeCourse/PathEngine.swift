@@ -35,13 +35,17 @@ package struct PathEngine: Sendable {
       settleIncomeTax(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookIndividualIncomes(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookUnemploymentFundFee(adultPlan, into: &ledger)
+      settlePensionRights(adultPlan, into: &ledger)
     }
     bookStudyChildSupplement(plan, workspace: &workspace, into: &ledger)
     bookFamilyBenefits(workspace: &workspace, into: &ledger)
     settleHousingAllowance(plan, workspace: &workspace, into: &ledger)
     bookChildCare(plan, workspace: &workspace, into: &ledger)
     bookEstablishmentFamilyParts(plan, workspace: &workspace, into: &ledger)
-    if let participant = plan.adults.first { bookEmployer(participant, into: &ledger) }
+    if let participant = plan.adults.first {
+      bookEmployer(participant, into: &ledger)
+      bookServices(participant, into: &ledger)
+    }
     bookSocialAssistance(
       plan, assistedMonthsBefore: assistedMonthsBefore, workspace: &workspace, into: &ledger)
     bookWorkPremium(plan, assistedMonthsBefore: assistedMonthsBefore, into: &ledger)
@@ -58,10 +62,17 @@ package struct EngineSwitches: Sendable, Equatable {
   package let administration: Bool
   package let studyPlace: Bool
   package let childCare: Bool
+  package let pensionRights: Bool
+  package let services: ServiceCosts
 
-  package init(administration: Bool, studyPlace: Bool, childCare: Bool) {
+  package init(
+    administration: Bool, studyPlace: Bool, childCare: Bool = false, pensionRights: Bool = false,
+    services: ServiceCosts = ServiceCosts()
+  ) {
     self.administration = administration
     self.studyPlace = studyPlace
     self.childCare = childCare
+    self.pensionRights = pensionRights
+    self.services = services
   }
 }

@@ -49,6 +49,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     indirect case inHorizon(months: Int, toRetirement: Bool, ScenarioProblem)
     /// The participant has the retirement age when the scenario starts.
     case retired(age: Int)
+    /// The inhabitants of the municipality are not known; those of the municipalities named are.
+    case inhabitantsNotKnown(municipality: String, known: [String])
   }
 }
 
@@ -71,6 +73,7 @@ extension ScenarioProblem {
     case .inFallback: "inFallback"
     case .inHorizon: "inHorizon"
     case .retired: "retired"
+    case .inhabitantsNotKnown: "inhabitantsNotKnown"
     }
   }
 }

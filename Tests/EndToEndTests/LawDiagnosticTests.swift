@@ -20,7 +20,7 @@ import Testing
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
     "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "inFallback", "inHorizon", "incomeAboveFreeAmount", "lawNotModelled",
+    "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
     "refusedByQualifyingMonths", "rentCeilingUnknown", "retired",

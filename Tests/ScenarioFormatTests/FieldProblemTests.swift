@@ -163,8 +163,8 @@ import Testing
       ]
     ),
     (
-      "include: {}", "include: { childCare: false, pensionRights: true, healthCare: true }",
-      ["notModelled include.pensionRights", "notModelled include.healthCare"]
+      "include: {}", "include: { childCare: false, loanSubsidy: true, loanRepaymentAsCash: true }",
+      ["notModelled include.loanSubsidy", "notModelled include.loanRepaymentAsCash"]
     ),
   ])
   func ofTheRest(part: String, other: String, expected: [String]) {

@@ -32,7 +32,10 @@ import Testing
             summer: "work", summerWage: 18000, placeCost: 90000 } ],
         appraisal: { method: "standard", discountRate: 0.02, priceYear: 2018, deadweight: 0.0,
                      subsidyDeadweight: 0, displacement: 0, taxFactor: 1.0 },
-        include: { consumptionTax: false, administration: false, studyPlace: false, childCare: false } }
+        include: { consumptionTax: false, administration: false, studyPlace: false, childCare: false,
+                   pensionRights: true, healthCare: true, employmentService: true, labourMarketUnit: false,
+                   inhabitantShare: false },
+        publicCosts: { employmentService: 4200, healthCare: 1000 } }
       """
     let decoded = try TestFiles.read(text).get()
     let employer = Employer(
@@ -79,7 +82,11 @@ import Testing
       ],
       with: [newStart, studies],
       appraisal: AppraisalSettings(discountRate: Rate(partsPerMillion: 20_000), priceYear: 2018),
-      include: Inclusions(administration: false, studyPlace: false, childCare: false),
+      include: Inclusions(
+        administration: false, studyPlace: false, childCare: false, pensionRights: true, healthCare: true,
+        employmentService: true),
+      publicCosts: PublicCosts(
+        employmentService: Money(kronor: 4_200), healthCare: Money(kronor: 1_000)),
       defaults: decoded.scenario.defaults, fingerprint: Fingerprint(of: text))
     #expect(decoded.scenario == scenario)
     #expect(

@@ -107,6 +107,18 @@ package enum UnitCosts {
       .statistic(2022, 43_578, "Kolada N13008", .verified),
     ])
 
+  /// What a year in work or studies instead of support is taken to save of health care.
+  package static let healthCareSaving = Parameter(
+    "unitCost.healthCareSaving", sv: "mindre vård ett år i arbete eller studier, per person",
+    en: "less health care in a year of work or studies, per person", unit: .kronorPerYear,
+    [
+      .assumption(
+        2016, 0,
+        LegalSource(
+          "modellval: ingen svensk uppgift om orsak och verkan är funnen; pröva 800–1 500 kr om året, 10 % av "
+            + "primärvård och psykiatri per vuxen"), .assumed)
+    ])
+
   /// The costs in kronor, which are carried on by the CPI where no figure is known.
   package static let ofServices = [
     assistanceAdministration, studyPlaceBasic, studyPlaceUpperSecondary, studyPlaceHigherVocational,
@@ -116,6 +128,6 @@ package enum UnitCosts {
   static let all = [
     assistanceAdministration, administrationFirstYearShare, administrationFullYear, studyPlaceBasic,
     studyPlaceUpperSecondary, studyPlaceHigherVocational, studyPlaceHigher,
-    folkHighSchoolStateShare, preschoolPlace, leisureCentrePlace,
+    folkHighSchoolStateShare, preschoolPlace, leisureCentrePlace, healthCareSaving,
   ]
 }

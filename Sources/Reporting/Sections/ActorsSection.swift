@@ -1,3 +1,4 @@
+import Appraisal
 import Economy
 
 /// The actors: without, with and change; year by year; in hand and later. Society is the sum row.
@@ -8,7 +9,9 @@ enum ActorsSection {
       .heading(2, text.actorsHeading), .plain(text.actorsLead),
       .heading(3, text.wholePeriod), .table(wholePeriod(context)),
       .heading(3, text.changeByYear), .table(byYear(context)),
-      .heading(3, text.handAndLater), .plain(text.handAndLaterLead), .table(handAndLater(context)),
+      .heading(3, text.handAndLater),
+      .plain(text.handAndLaterLead(pensionRights: context.scenario.include.pensionRights)),
+      .table(handAndLater(context)),
       .plain(text.roundingNote),
     ]
   }

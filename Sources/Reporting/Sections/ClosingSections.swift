@@ -8,7 +8,7 @@ enum SimplificationsSection {
     let text = context.text
     return [
       .heading(2, text.simplificationsHeading), .plain(text.simplificationsLead),
-      .list(text.simplifications.map { [.text($0)] }),
+      .list(text.simplifications(context.scenario.include).map { [.text($0)] }),
     ]
   }
 }

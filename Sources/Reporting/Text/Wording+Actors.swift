@@ -25,11 +25,13 @@ extension Wording {
   var laterColumn: String { self("Senare", "Later") }
   var notMoneyColumn: String { self("Inte pengar", "Not money") }
 
-  var handAndLaterLead: String {
-    self(
-      "\u{201D}I handen nu\u{201D} är pengar under perioden. \u{201D}Senare\u{201D} är tjänstepension och studieskuld. "
+  /// What the three columns hold.
+  func handAndLaterLead(pensionRights: Bool) -> String {
+    let later = pensionRights ? self("pensionsrätt, ", "pension rights, ") : ""
+    return self(
+      "\u{201D}I handen nu\u{201D} är pengar under perioden. \u{201D}Senare\u{201D} är \(later)tjänstepension och studieskuld. "
         + "\u{201D}Inte pengar\u{201D} är frigjord arbetstid: den blir pengar först om bemanningen ändras.",
-      "\u{201C}In hand now\u{201D} is money within the period. \u{201C}Later\u{201D} is agreed pension and study debt. "
+      "\u{201C}In hand now\u{201D} is money within the period. \u{201C}Later\u{201D} is \(later)agreed pension and study debt. "
         + "\u{201C}Not money\u{201D} is released staff time: it turns into money only if staffing changes.")
   }
 

@@ -50,7 +50,7 @@ extension Wording {
     "healthCare": ("sjukvård räknas", "health care is counted"),
     "loanSubsidy": ("statens räntestöd på lånet räknas", "the state's interest subsidy is counted"),
     "loanRepaymentAsCash": ("återbetalningen räknas som betalning", "repayment is counted as cash"),
-    "inhabitantShare": ("slutavräkning per invånare räknas", "the settlement per inhabitant is counted"),
+    "inhabitantShare": ("skatt som fördelas efter folkmängd räknas", "tax shared by inhabitants is counted"),
   ]
 
   private static let ofPhases: [String: Name] = [

@@ -117,6 +117,14 @@ extension Wording {
           "the person is \(age) and has the retirement age already when the period begins"),
         self("ta bort \"retirement\"", "take \"retirement\" out")
       )
+    case .inhabitantsNotKnown(let municipality, let known):
+      (
+        self(
+          "folkmängden i \(municipality) är inte känd", "the inhabitants of \(municipality) are not known"),
+        self(
+          "skriv inhabitantShare: false; folkmängden är känd för \(list(known))",
+          "write inhabitantShare: false; the inhabitants are known of \(list(known))")
+      )
     }
   }
 

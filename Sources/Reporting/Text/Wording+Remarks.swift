@@ -7,10 +7,12 @@ extension Remark {
   var standsFirst: Bool {
     switch self {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
-      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention:
+      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
+      .serviceCostNotCounted:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
-      .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw:
+      .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw, .consumptionTaxOnChange,
+      .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed, .inhabitantShareCounted:
       false
     }
   }
@@ -101,6 +103,13 @@ extension Wording {
       self(
         "Horisonten till pension går till och med \(month(last)), månaden före \(age)-årsdagens.",
         "The horizon to retirement reaches \(month(last)), the month before that of the birthday of \(age).")
+    case .consumptionTaxOnChange: consumptionTaxOnChange
+    case .pensionRightsCounted(let compensationLeftOut):
+      pensionRightsCounted(compensationLeftOut: compensationLeftOut)
+    case .serviceCostNotCounted(let service): serviceCostNotCounted(service)
+    case .serviceCostGiven(let service, let amount): serviceCostGiven(service, amount)
+    case .healthCareAssumed: healthCareAssumed
+    case .inhabitantShareCounted: inhabitantShareCounted
     }
   }
 

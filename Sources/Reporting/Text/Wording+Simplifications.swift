@@ -1,3 +1,5 @@
+import Appraisal
+
 extension Wording {
   var simplificationsHeading: String { self("Förenklingar", "Simplifications") }
 
@@ -7,8 +9,9 @@ extension Wording {
   }
 
   /// What the model does more simply than the law or the world.
-  var simplifications: [String] {
-    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfBenefits + simplificationsOfOthers
+  func simplifications(_ include: Inclusions) -> [String] {
+    simplificationsOfTime + simplificationsOfHousehold + simplificationsOfBenefits
+      + simplificationsOfOthers(include) + leftOut(include)
   }
 
   private var simplificationsOfTime: [String] {
@@ -82,7 +85,7 @@ extension Wording {
     ]
   }
 
-  private var simplificationsOfOthers: [String] {
+  private func simplificationsOfOthers(_ include: Inclusions) -> [String] {
     [
       self(
         "De sänkta arbetsgivaravgifterna mars–juni 2020, växa-stöd och regionalt stöd räknas bara om filen säger att "
@@ -93,22 +96,41 @@ extension Wording {
       self(
         "Staten bär alla skattereduktioner; kommun och region får sin skatt oavkortad.",
         "The state bears every tax credit; municipality and region get their tax undiminished."),
-      self(
-        "Av utjämningen mellan kommuner är bara inkomstutjämningen med, inte kostnadsutjämningen eller "
-          + "slutavräkningen per invånare.",
-        "Of the equalisation between municipalities only that of incomes is counted, not that of costs nor the "
-          + "settlement per inhabitant."),
+      include.inhabitantShare
+        ? self(
+          "Av utjämningen mellan kommuner är inkomstutjämningen och slutavräkningen per invånare med, inte "
+            + "kostnadsutjämningen.",
+          "Of the equalisation between municipalities that of incomes and the settlement per inhabitant are counted, "
+            + "not that of costs.")
+        : self(
+          "Av utjämningen mellan kommuner är bara inkomstutjämningen med, inte kostnadsutjämningen eller "
+            + "slutavräkningen per invånare.",
+          "Of the equalisation between municipalities only that of incomes is counted, not that of costs nor the "
+            + "settlement per inhabitant."),
       self(
         "Handläggningen av bistånd räknas till sin rörliga del: en mindre del första året, hela från fjärde året.",
         "Administration of assistance is counted at its marginal share: a smaller part in the first year, the whole "
           + "from the fourth."),
       self(
         "Styckkostnader för handläggning, studieplatser och barnomsorg räknas upp med KPI efter sista kända år.",
-        "Unit costs of administration, study places and child care are carried on by the CPI after the last known year."
-      ),
-      self(
-        "Moms och andra skatter på konsumtion, sjukvård och framtida allmän pension är inte med.",
-        "Value added tax and other taxes on consumption, health care and future public pension are left out."),
+        "Unit costs of administration, study places and child care are carried on by the CPI after the last known year."),
     ]
+  }
+
+  /// The effects that are switched off.
+  private func leftOut(_ include: Inclusions) -> [String] {
+    let names = [
+      include.consumptionTax
+        ? nil
+        : self("moms och andra skatter på konsumtion", "value added tax and other taxes on consumption"),
+      include.healthCare ? nil : self("sjukvård", "health care"),
+      include.pensionRights ? nil : self("framtida allmän pension", "future public pension"),
+      include.employmentService
+        ? nil : self("Arbetsförmedlingens program", "the employment service's programmes"),
+      include.labourMarketUnit
+        ? nil : self("kommunens arbetsmarknadsenhet", "the municipality's labour market unit"),
+    ].compactMap(\.self)
+    guard !names.isEmpty else { return [] }
+    return [self("Inte medräknat: \(list(names)).", "Not counted: \(list(names)).")]
   }
 }

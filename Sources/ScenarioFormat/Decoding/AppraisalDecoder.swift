@@ -1,5 +1,6 @@
 import Appraisal
 import Economy
+import LifeCourse
 
 /// Decodes `appraisal` and `include`.
 struct AppraisalDecoder {
@@ -70,7 +71,47 @@ struct AppraisalDecoder {
     return Inclusions(
       administration: scope.flag("administration", default: standard.administration, &state),
       studyPlace: scope.flag("studyPlace", default: standard.studyPlace, &state),
-      childCare: scope.flag("childCare", default: standard.childCare, &state))
+      childCare: scope.flag("childCare", default: standard.childCare, &state),
+      consumptionTax: scope.flag("consumptionTax", default: standard.consumptionTax, &state),
+      pensionRights: scope.flag("pensionRights", default: standard.pensionRights, &state),
+      healthCare: scope.flag("healthCare", default: standard.healthCare, &state),
+      employmentService: scope.flag("employmentService", default: standard.employmentService, &state),
+      labourMarketUnit: scope.flag("labourMarketUnit", default: standard.labourMarketUnit, &state),
+      inhabitantShare: scope.flag("inhabitantShare", default: standard.inhabitantShare, &state))
+  }
+
+  /// The costs of public services: each is an error where its switch is off or nobody uses the service.
+  /// - Parameter phases: those of both paths, where they could be read.
+  func publicCosts(
+    _ include: Inclusions?, phases: [Phase]?, _ state: inout DecodingState
+  ) -> PublicCosts? {
+    guard let scope = file.object("publicCosts", &state) else { return nil }
+    scope.check(FormatKeys.publicCosts, &state)
+    func cost(_ service: PublicService, _ isIncluded: Bool?, _ activities: [String]) -> Money? {
+      let key = service.rawValue
+      guard scope[key] != nil else { return nil }
+      let isUsed =
+        activities.isEmpty || phases?.contains { activities.contains($0.activity.identifier) } ?? true
+      if isIncluded == false {
+        reportUnused(key, unless: "include: { \(key): true }", in: scope, &state)
+      } else if !isUsed {
+        let names = activities.map { "\"\($0)\"" }.joined(separator: " | ")
+        reportUnused(key, unless: "activity: \(names)", in: scope, &state)
+      }
+      return scope.money(key, &state)
+    }
+    return PublicCosts(
+      employmentService: cost(
+        .employmentService, include?.employmentService, ["establishment", "activitySupport"]),
+      labourMarketUnit: cost(.labourMarketUnit, include?.labourMarketUnit, ["unemployed"]),
+      healthCare: cost(.healthCare, include?.healthCare, []))
+  }
+
+  private func reportUnused(
+    _ key: String, unless condition: String, in scope: ObjectScope, _ state: inout DecodingState
+  ) {
+    state.report(
+      .unusedUnless(key, condition: condition), at: scope[key]?.place ?? scope.place, field: scope.field(key))
   }
 }
 

@@ -1,3 +1,4 @@
+import Appraisal
 import Law
 
 /// Every key of the scenario format: what is read, and what is known but not modelled yet.
@@ -5,7 +6,7 @@ enum FormatKeys {
   static let file = KnownKeys(
     [
       "nytta", "kind", "title", "description", "extends", "start", "months", "municipality", "household",
-      "without", "with", "appraisal", "include",
+      "without", "with", "appraisal", "include", "publicCosts",
     ],
     later: [
       "uncertain", "overrides", "period", "budget", "funding", "participants", "groups", "participation",
@@ -36,13 +37,16 @@ enum FormatKeys {
       "taxFactor",
     ])
   static let include = KnownKeys(
-    ["administration", "studyPlace", "childCare"] + switchesInOnePosition.map(\.key))
+    [
+      "administration", "studyPlace", "childCare", "consumptionTax", "pensionRights", "healthCare",
+      "employmentService", "labourMarketUnit", "inhabitantShare",
+    ]
+      + switchesInOnePosition.map(\.key))
   static let switchesInOnePosition = [
-    (key: "consumptionTax", position: false), (key: "pensionRights", position: false),
-    (key: "employmentService", position: false), (key: "labourMarketUnit", position: false),
-    (key: "healthCare", position: false), (key: "loanSubsidy", position: false),
-    (key: "loanRepaymentAsCash", position: false), (key: "inhabitantShare", position: false),
+    (key: "loanSubsidy", position: false), (key: "loanRepaymentAsCash", position: false),
   ]
+  /// Kronor a month; health care a year.
+  static let publicCosts = KnownKeys(PublicService.allCases.map(\.rawValue))
 
   static let employer = KnownKeys(
     [

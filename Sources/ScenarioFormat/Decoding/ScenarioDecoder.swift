@@ -38,9 +38,11 @@ struct ScenarioDecoder {
     let with = path("with", isFundMember: isFundMember, &state)
     let appraisal = AppraisalDecoder(file: file).settings(start: state.horizon?.lowerBound, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
+    let publicCosts = AppraisalDecoder(file: file).publicCosts(
+      include, phases: without.flatMap { without in with.map { without + $0 } }, &state)
     guard let horizon = state.horizon, let household, let without, let with else { return .nothing }
     let isWhole =
-      municipality != nil && appraisal != nil && include != nil
+      municipality != nil && appraisal != nil && include != nil && publicCosts != nil
       && !state.problems.contains { !$0.text.code.isWarning }
     if isWhole { checkDifference(without, with, household, &state) }
     let scenario = Scenario(
@@ -48,6 +50,7 @@ struct ScenarioDecoder {
       months: horizon.upperBound - horizon.lowerBound + 1,
       municipality: municipality ?? Municipality(code: "", name: "", county: ""), household: household,
       without: without, with: with, appraisal: appraisal, include: include ?? Inclusions(),
+      publicCosts: publicCosts ?? PublicCosts(),
       defaults: state.defaults, fingerprint: fingerprint)
     return isWhole ? .whole(scenario) : .partial(scenario)
   }
