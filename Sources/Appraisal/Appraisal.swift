@@ -10,7 +10,16 @@ extension Scenario {
   /// - Returns: the result of every actor and of society; the actors sum to society to the öre.
   /// - Throws: ``AppraisalFailure`` if the law does not allow what the scenario says.
   public func appraised() throws(AppraisalFailure) -> ScenarioResult {
-    var reader = ParameterReader()
+    var result = try appraisedOnce()
+    let unused = result.unusedOverrides()
+    guard unused.isEmpty else { throw .problems(unused) }
+    if !uncertain.isEmpty { result.sensitivity = try result.sensitivities() }
+    return result
+  }
+
+  /// The result without what is uncertain in it.
+  func appraisedOnce() throws(AppraisalFailure) -> ScenarioResult {
+    var reader = ParameterReader(overrides: overrides)
     let runs = try PathRuns(self, reader: &reader)
     let value: PresentValue
     let localTax: LocalTaxView

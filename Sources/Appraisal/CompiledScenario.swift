@@ -23,7 +23,7 @@ extension Scenario {
     guard start >= ParameterReader.firstLawMonth else { return [] }
     var planner = PathPlanner(
       timeline: Timeline(start: start, months: months), household: household, history: without.first,
-      reader: ParameterReader())
+      reader: ParameterReader(overrides: overrides))
     _ = plans(by: &planner)
     return planner.problems.unique()
   }
@@ -57,7 +57,7 @@ extension Scenario {
     var administrationUses: [ParameterReader] = []
     do {
       for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
-        var administration = ParameterReader()
+        var administration = ParameterReader(overrides: overrides)
         laws.append(
           try YearLaw(
             year: year, municipality: municipality,

@@ -24,6 +24,10 @@ public struct Scenario: Sendable, Equatable {
   public var appraisal: AppraisalSettings
   /// Which of the effects beside the household's own are counted.
   public var include: Inclusions
+  /// The user's own values of parameters, in the order of the file.
+  public var overrides: [ParameterOverride]
+  /// The inputs whose value is not certain, in the order of the file.
+  public var uncertain: [UncertainInput]
   /// The values the user did not give.
   public var defaults: [DefaultUsed]
   /// The fingerprint of the file or files it was read from; `nil` for a scenario made in code.
@@ -33,7 +37,8 @@ public struct Scenario: Sendable, Equatable {
   public init(
     title: String, summary: String = "", start: YearMonth, months: Int, municipality: Municipality,
     household: Household, without: [Phase], with: [Phase], appraisal: AppraisalSettings? = nil,
-    include: Inclusions = Inclusions(), defaults: [DefaultUsed] = [], fingerprint: Fingerprint? = nil
+    include: Inclusions = Inclusions(), overrides: [ParameterOverride] = [],
+    uncertain: [UncertainInput] = [], defaults: [DefaultUsed] = [], fingerprint: Fingerprint? = nil
   ) {
     self.title = title
     self.summary = summary
@@ -45,6 +50,8 @@ public struct Scenario: Sendable, Equatable {
     self.with = with
     self.appraisal = appraisal ?? AppraisalSettings(priceYear: start.year)
     self.include = include
+    self.overrides = overrides
+    self.uncertain = uncertain
     self.defaults = defaults
     self.fingerprint = fingerprint
   }

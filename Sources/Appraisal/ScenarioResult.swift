@@ -28,6 +28,8 @@ public struct ScenarioResult: Sendable {
   public let defaults: [DefaultUsed]
   /// What a reader of this very result must know.
   public let remarks: [Remark]
+  /// What each uncertain input means, the most important for society first; empty without any.
+  public package(set) var sensitivity: [InputSensitivity] = []
 
   package init(
     scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,

@@ -34,10 +34,15 @@ package struct PathEngine: Sendable {
       bookIndividualIncomes(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookUnemploymentFundFee(adultPlan, into: &ledger)
     }
+    bookFixed([.establishmentBenefit], plan, workspace: &workspace, into: &ledger)
     bookStudyChildSupplement(plan, workspace: &workspace, into: &ledger)
     bookFamilyBenefits(workspace: &workspace, into: &ledger)
+    bookFixed([.childAllowance, .maintenanceSupport], plan, workspace: &workspace, into: &ledger)
     settleHousingAllowance(plan, workspace: &workspace, into: &ledger)
+    bookFixed([.housingAllowance], plan, workspace: &workspace, into: &ledger)
     bookEstablishmentFamilyParts(plan, workspace: &workspace, into: &ledger)
+    bookFixed(
+      [.establishmentSupplement, .establishmentHousing], plan, workspace: &workspace, into: &ledger)
     if let participant = plan.adults.first { bookEmployer(participant, into: &ledger) }
     bookSocialAssistance(
       plan, assistedMonthsBefore: assistedMonthsBefore, workspace: &workspace, into: &ledger)

@@ -5,6 +5,8 @@ package import Law
 package struct PathPlan: Sendable {
   /// The participant, then the partner if there is one.
   package let adults: [AdultPlan]
+  /// What was observed, in place of what the rules give.
+  let fixed: FixedAmounts
 }
 
 /// A phase with every choice made.

@@ -15,11 +15,13 @@ public struct Phase: Sendable, Equatable {
   public var workCosts: WorkCosts
   /// A part-time job without support beside a benefit.
   public var besideWork: Employment?
+  /// What was observed of the household, each line once; only in the participant's phases.
+  public var fixed: [FixedAmount]
 
   /// A phase.
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
-    workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil
+    workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, fixed: [FixedAmount] = []
   ) {
     self.months = months
     self.activity = activity
@@ -27,6 +29,7 @@ public struct Phase: Sendable, Equatable {
     self.assumeEligible = assumeEligible
     self.workCosts = workCosts
     self.besideWork = besideWork
+    self.fixed = fixed
   }
 }
 

@@ -39,6 +39,14 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case pupilOverSixteen(from: YearMonth, earliestBirth: YearMonth)
     /// An adult with this activity is not modelled.
     case partnerActivityNotModelled(String)
+    /// Nothing reads the user's own value of a parameter.
+    case unusedOverride(String)
+    /// An uncertain input is not in the file, and the run takes no value for it.
+    case uncertainUnused(String)
+    /// The base of an uncertain input is not the value of the run, or the run has several.
+    case uncertainBase(written: String, used: [String])
+    /// The law or the model does not allow a value of an uncertain input.
+    indirect case uncertainRefused(value: String, ScenarioProblem)
     /// The month lies before the first modelled law.
     case beforeModelledLaw
   }
@@ -58,6 +66,10 @@ extension ScenarioProblem {
     case .noPhases: "noPhases"
     case .pupilOverSixteen: "pupilOverSixteen"
     case .partnerActivityNotModelled: "partnerActivityNotModelled"
+    case .unusedOverride: "unusedOverride"
+    case .uncertainUnused: "uncertainUnused"
+    case .uncertainBase: "uncertainBase"
+    case .uncertainRefused: "uncertainRefused"
     case .beforeModelledLaw: "beforeModelledLaw"
     }
   }
