@@ -50,19 +50,29 @@ extension ParameterUnit {
     }
   }
 
-  /// The values a user can give of their own; `nil` for what decides which other figures are read, and so is
-  /// part of the rule: ages, calendar years, and whether a rule is in force.
-  ///
-  /// The bounds keep a slip of the finger from becoming a result; none of them is law.
-  package var ownValues: ClosedRange<Int>? {
+  /// The least that a value of the user's own can always be; `nil` for what decides which other figures are
+  /// read, and so is part of the rule: ages, calendar years, and whether a rule is in force.
+  fileprivate var ownValuesAtLeast: ClosedRange<Int>? {
     switch self {
-    case .kronor, .kronorPerDay, .kronorPerWeek, .kronorPerMonth, .kronorPerYear: 0...10_000_000
-    case .partsPerMillion: 0...10_000_000
-    case .priceBaseAmountsPerMillion, .incomeBaseAmountsPerMillion: 0...100_000_000
-    case .percentHundredths: 0...100_000
-    case .indexHundredths: 100...1_000_000
-    case .months, .weeks, .days, .squareMetres, .persons: 0...1_000
+    case .kronor, .kronorPerDay, .kronorPerWeek, .kronorPerMonth, .kronorPerYear: 0...10_000
+    case .partsPerMillion, .priceBaseAmountsPerMillion, .incomeBaseAmountsPerMillion: 0...1_000_000
+    case .percentHundredths: 0...10_000
+    case .indexHundredths: 100...100_000
+    case .months, .weeks, .days, .squareMetres, .persons: 0...100
     case .years, .calendarYear, .flag: nil
     }
+  }
+}
+
+extension Parameter {
+  /// The values a user can give of their own; `nil` for what is part of the rule: ages, calendar years, and
+  /// whether a rule is in force.
+  ///
+  /// At most ten times the largest of the model's, and below zero only where the model's are. The bounds keep
+  /// a slip of the finger from becoming a result; none of them is law.
+  package var ownValues: ClosedRange<Int>? {
+    guard let always = unit.ownValuesAtLeast else { return nil }
+    let largest = max(always.upperBound, 10 * (entries.map { abs($0.value) }.max() ?? 0))
+    return (entries.contains { $0.value < 0 } ? -largest : always.lowerBound)...largest
   }
 }

@@ -22,7 +22,8 @@ import Testing
     "absenceMissing", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
     "incomeAboveFreeAmount", "lawNotModelled",
     "levelNotKnown", "payAboveCeiling", "pupilOverSixteen", "refusedByAbsence", "refusedByAge",
-    "refusedByLength", "refusedByLevel",
+    "refusedByLength", "refusedByLevel", "uncertainBase", "uncertainRefused", "uncertainUnused",
+    "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

@@ -17,7 +17,7 @@ enum OwnValue {
   static func read(
     _ value: PositionedValue, of parameter: Parameter, field: String, _ state: inout DecodingState
   ) -> Int? {
-    guard let allowed = parameter.unit.ownValues else {
+    guard let allowed = parameter.ownValues else {
       state.report(.partOfTheRule(parameter.id), at: value.place, field: field)
       return nil
     }

@@ -60,7 +60,9 @@ struct UncertainDecoder {
         continue
       }
       do throws(ExactDecimal.Misfit) {
-        if try decimal.scaled(decimals: 6).magnitude <= Self.largest { decimals.append(decimal) } else {
+        if try decimal.scaled(decimals: 6).magnitude <= Self.largest {
+          decimals.append(decimal)
+        } else {
           throw .tooLarge
         }
       } catch {
