@@ -53,7 +53,9 @@ enum TornadoChart {
     for (place, bar) in bars.enumerated() {
       let y = top + rowHeight * Double(place)
       drawing.text(bar.name, x: 20, y: y + 16)
-      for (value, colour) in [(bar.low, lowColour), (bar.high, highColour)] {
+      // The longer first: where both ends lie on one side, the shorter is seen on it.
+      let halves = [(bar.low, lowColour), (bar.high, highColour)]
+      for (value, colour) in halves.sorted(by: { abs($0.0 - base) > abs($1.0 - base) }) {
         drawing.rectangle(
           x: min(x(base), x(value)), y: y + 24, width: abs(x(value) - x(base)), height: 24, fill: colour)
       }
