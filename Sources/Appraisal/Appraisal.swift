@@ -50,7 +50,14 @@ extension Scenario {
       },
       ordinaryMonths: runs.ordinaryMonths(self), parametersUsed: reader.uses,
       defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
-      remarks: runs.remarks(self, localTax: localTax, uses: reader.uses))
+      remarks: lawReplaced(by: reader.uses)
+        + runs.remarks(self, localTax: localTax, uses: reader.uses))
+  }
+
+  /// The figures set by law whose place the user's own values have taken.
+  private func lawReplaced(by uses: [ParameterUse]) -> [Remark] {
+    let replaced = uses.filter { $0.override != nil && $0.replacedEntry?.status == .law }
+    return replaced.isEmpty ? [] : [.lawReplaced(parameters: replaced.map(\.parameter).unique())]
   }
 }
 

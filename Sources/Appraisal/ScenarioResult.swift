@@ -282,6 +282,8 @@ public enum Remark: Sendable, Hashable {
   case partYearResident(from: YearMonth)
   /// The cost of a service is carried on by the CPI from the last year that is known.
   case unitCostIndexed(lastKnownYear: Int)
+  /// Values of the user's own stand in the place of these figures, which are set by law.
+  case lawReplaced(parameters: [String])
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
 }

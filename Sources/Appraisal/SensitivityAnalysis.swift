@@ -72,11 +72,18 @@ extension ScenarioResult {
 
   private func value(_ use: ParameterUse) -> Int? {
     if let own = use.override { return scenario.overrides[own].value }
-    let parameter = ParameterRegistry[use.parameter] ?? MunicipalityRegister.parameter(id: use.parameter)
-    return parameter?.entries[use.entry].value
+    return use.replacedEntry?.value
   }
 
   private func written(_ millionths: Int) -> String { Rate(partsPerMillion: millionths).decimalText }
+}
+
+extension ParameterUse {
+  /// The model's own value, read or replaced.
+  var replacedEntry: ParameterEntry? {
+    let known = ParameterRegistry[parameter] ?? MunicipalityRegister.parameter(id: parameter)
+    return known?.entries[entry]
+  }
 }
 
 extension UncertainInput {

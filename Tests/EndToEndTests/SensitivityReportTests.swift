@@ -72,8 +72,12 @@ import Testing
     #expect(row.contains("3\u{A0}200") && row.contains("\(value / 1_000)\u{A0}"))
     #expect(text.contains("### Egna värden"))
     #expect(report.json().contains("\"status\": \"ownValue\""))
-    // The value that was replaced is not among the figures used.
-    #expect(text.split(separator: "\n").count { $0.contains("socialAssistance.norm.adult.single") } == 1)
+    // A reader is told first, and the value that was replaced is not among the figures used.
+    let first = try #require(
+      text.range(of: "egna värden i stället för lagens: socialAssistance.norm.adult.single"))
+    let actors = try #require(text.range(of: "## Vem får och vem betalar"))
+    #expect(first.lowerBound < actors.lowerBound)
+    #expect(text.split(separator: "\n").count { $0.contains("`socialAssistance.norm.adult.single`") } == 1)
   }
 
   @Test func anObservedAmountIsMarked() throws {

@@ -7,7 +7,7 @@ extension Remark {
   var standsFirst: Bool {
     switch self {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
-      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
+      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .lawReplaced:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
       .partYearResident, .unitCostIndexed:
@@ -82,6 +82,11 @@ extension Wording {
           + "uppräknad med KPI.",
         "The unit cost of a service (administration, study place) is known up to \(year). Later years carry it on by "
           + "the CPI.")
+    case .lawReplaced(let parameters):
+      self(
+        "Filen räknar med egna värden i stället för lagens: \(list(parameters)). De står under \(ownValuesHeading).",
+        "The file has values of its own in place of the law's: \(list(parameters)). They stand under \(ownValuesHeading)."
+      )
     case .newStartGroupFound(let field, let group):
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
