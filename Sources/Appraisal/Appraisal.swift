@@ -10,7 +10,16 @@ extension Scenario {
   /// - Returns: the result of every actor and of society; the actors sum to society to the öre.
   /// - Throws: ``AppraisalFailure`` if the law does not allow what the scenario says.
   public func appraised() throws(AppraisalFailure) -> ScenarioResult {
-    var reader = ParameterReader()
+    var result = try appraisedOnce()
+    let unused = result.unusedOverrides()
+    guard unused.isEmpty else { throw .problems(unused) }
+    if !uncertain.isEmpty { result.sensitivity = try result.sensitivities() }
+    return result
+  }
+
+  /// The result without what is uncertain in it.
+  func appraisedOnce() throws(AppraisalFailure) -> ScenarioResult {
+    var reader = ParameterReader(overrides: overrides)
     let runs = try PathRuns(self, reader: &reader)
     let counted = CountedRuns(self, runs, lastYear: runs.timeline.lastYear + 2, reader: &reader)
     let results = counted.actors
@@ -36,8 +45,14 @@ extension Scenario {
       },
       ordinaryMonths: ordinaryMonths, parametersUsed: reader.uses,
       defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
-      remarks: remarks.with(ofHorizons: horizons.remarks), presentValues: counted.presentValues,
-      horizons: horizons.results, exits: runs.mix.exits)
+      remarks: lawReplaced(by: reader.uses) + remarks.with(ofHorizons: horizons.remarks),
+      presentValues: counted.presentValues, horizons: horizons.results, exits: runs.mix.exits)
+  }
+
+  /// The figures set by law whose place the user's own values have taken.
+  private func lawReplaced(by uses: [ParameterUse]) -> [Remark] {
+    let replaced = uses.filter { $0.override != nil && $0.replacedEntry?.status == .law }
+    return replaced.isEmpty ? [] : [.lawReplaced(parameters: replaced.map(\.parameter).unique())]
   }
 }
 

@@ -25,7 +25,7 @@ extension Scenario {
     guard start >= ParameterReader.firstLawMonth else { return [] }
     var planner = PathPlanner(
       timeline: Timeline(start: start, months: months), household: household, history: without.first,
-      reader: ParameterReader())
+      reader: ParameterReader(overrides: overrides))
     _ = planner.householdFacts(municipality)
     let (withoutPlan, withPlan) = plans(by: &planner)
     if planner.problems.isEmpty {
@@ -69,7 +69,7 @@ extension Scenario {
     do {
       services = try serviceCosts(plans: plans, reader: &reader)
       for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
-        var administration = ParameterReader()
+        var administration = ParameterReader(overrides: overrides)
         laws.append(
           try YearLaw(
             year: year, municipality: municipality,

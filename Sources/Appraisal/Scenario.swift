@@ -26,6 +26,10 @@ public struct Scenario: Sendable, Equatable {
   public var include: Inclusions
   /// What public services cost, as far as the user says.
   public var publicCosts: PublicCosts
+  /// The user's own values of parameters, in the order of the file.
+  public var overrides: [ParameterOverride]
+  /// The inputs whose value is not certain, in the order of the file.
+  public var uncertain: [UncertainInput]
   /// The values the user did not give.
   public var defaults: [DefaultUsed]
   /// The fingerprint of the file or files it was read from; `nil` for a scenario made in code.
@@ -36,7 +40,8 @@ public struct Scenario: Sendable, Equatable {
     title: String, summary: String = "", start: YearMonth, months: Int, municipality: Municipality,
     household: Household, without: [Phase], with: [Phase], appraisal: AppraisalSettings? = nil,
     include: Inclusions = Inclusions(), publicCosts: PublicCosts = PublicCosts(),
-    defaults: [DefaultUsed] = [], fingerprint: Fingerprint? = nil
+    overrides: [ParameterOverride] = [], uncertain: [UncertainInput] = [], defaults: [DefaultUsed] = [],
+    fingerprint: Fingerprint? = nil
   ) {
     self.title = title
     self.summary = summary
@@ -49,6 +54,8 @@ public struct Scenario: Sendable, Equatable {
     self.appraisal = appraisal ?? AppraisalSettings(priceYear: start.year)
     self.include = include
     self.publicCosts = publicCosts
+    self.overrides = overrides
+    self.uncertain = uncertain
     self.defaults = defaults
     self.fingerprint = fingerprint
   }

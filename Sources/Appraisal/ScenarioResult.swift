@@ -34,6 +34,8 @@ public struct ScenarioResult: Sendable {
   public let horizons: [HorizonResult]
   /// Who leaves the jobs with a retention, in the order of jobs and months; empty where all stay.
   public let exits: [Exit]
+  /// What each uncertain input means, the most important for society first; empty without any.
+  public package(set) var sensitivity: [InputSensitivity] = []
 
   package init(
     scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,
@@ -309,6 +311,8 @@ public enum Remark: Sendable, Hashable {
   case partYearResident(from: YearMonth)
   /// The cost of a service is carried on by the CPI from the last year that is known.
   case unitCostIndexed(lastKnownYear: Int)
+  /// Values of the user's own stand in the place of these figures, which are set by law.
+  case lawReplaced(parameters: [String])
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
   /// Some leave a job: the result is the mix of who stays and who leaves.

@@ -20,9 +20,9 @@ public struct RoundingRule: Hashable, Sendable {
   /// Where the rounding is prescribed.
   public let source: LegalSource
 
-  /// A rounding to a step given in öre.
+  /// A rounding to a step given in öre; a step of nothing, which only a user's own value can be, is an öre.
   public init(stepInOre step: Int, _ direction: Direction, source: LegalSource) {
-    self.step = step
+    self.step = max(1, step)
     self.direction = direction
     self.source = source
   }

@@ -13,9 +13,11 @@ public struct ParameterReader: Sendable {
   /// What has been read so far, each once, in order of first reading.
   public private(set) var uses: [ParameterUse] = []
   private var seen: Set<ParameterUse> = []
+  private let overrides: [ParameterOverride]
 
   /// A reader with an empty log.
-  public init() {}
+  /// - Parameter overrides: values of the user's own; of two for the same month the first holds.
+  public init(overrides: [ParameterOverride] = []) { self.overrides = overrides }
 
   /// The value in force in a month.
   /// - Throws: ``NotModelled`` if the parameter has no value in that month.
@@ -32,8 +34,9 @@ public struct ParameterReader: Sendable {
   /// The value in force in a month, or `nil` where the rule is not in force.
   public mutating func optionalValue(_ parameter: Parameter, at month: YearMonth) -> Int? {
     guard let place = entry(of: parameter, at: month) else { return nil }
-    note(ParameterUse(parameter: parameter.id, entry: place))
-    return parameter.entries[place].value
+    let own = override(of: parameter, at: month)
+    note(ParameterUse(parameter: parameter.id, entry: place, override: own))
+    return own.map { overrides[$0].value } ?? parameter.entries[place].value
   }
 
   /// The value in force in a month, left out of the log; `nil` where the rule is not in force.
@@ -42,15 +45,19 @@ public struct ParameterReader: Sendable {
   /// of a band of the national norm.
   public func peek(_ parameter: Parameter, at month: YearMonth) -> Int? {
     guard let entry = entry(of: parameter, at: month) else { return nil }
-    return parameter.entries[entry].value
+    return override(of: parameter, at: month).map { overrides[$0].value } ?? parameter.entries[entry].value
   }
 
-  /// A limit in force in a month, logged only where it decides something for those concerned.
+  /// A limit in force in a month, logged only where it decides something for those concerned: the limit itself
+  /// or, where it is the user's own, the one it replaces.
   /// - Throws: ``NotModelled`` if the parameter has no value in that month.
   package mutating func limit(
     _ parameter: Parameter, at month: YearMonth, matters: (Int) -> Bool
   ) throws(NotModelled) -> Int {
-    if let limit = peek(parameter, at: month), !matters(limit) { return limit }
+    if let limit = peek(parameter, at: month), !matters(limit) {
+      let replaced = entry(of: parameter, at: month).map { parameter.entries[$0].value } ?? limit
+      if override(of: parameter, at: month) == nil || !matters(replaced) { return limit }
+    }
     return try value(parameter, at: month)
   }
 
@@ -76,6 +83,12 @@ public struct ParameterReader: Sendable {
     return place
   }
 
+  /// The place of the user's own value that holds in a month.
+  private func override(of parameter: Parameter, at month: YearMonth) -> Int? {
+    guard !overrides.isEmpty else { return nil }
+    return overrides.firstIndex { $0.parameter == parameter.id && $0.holds(in: month) }
+  }
+
   private mutating func note(_ use: ParameterUse) {
     if seen.insert(use).inserted { uses.append(use) }
   }
@@ -87,11 +100,14 @@ public struct ParameterUse: Hashable, Sendable {
   public let parameter: String
   /// The place of the value among the parameter's entries.
   public let entry: Int
+  /// The place among the user's own values of the one that was read instead; `nil`: the entry itself was.
+  public let override: Int?
 
-  /// A use of the value at `entry`.
-  public init(parameter: String, entry: Int) {
+  /// A use of the value at `entry`, or of the user's own in its place.
+  public init(parameter: String, entry: Int, override: Int? = nil) {
     self.parameter = parameter
     self.entry = entry
+    self.override = override
   }
 }
 

@@ -90,6 +90,7 @@ extension PathPlanner {
     if let problem = found.first, problems.isEmpty {
       report("\(job.field).retention", .inFallback(from: timeline.month(month), problem))
     }
-    return PathPlan(adults: [adult] + with.adults.dropFirst())
+    return PathPlan(
+      adults: [adult] + with.adults.dropFirst(), fixed: with.fixed.followed(by: without.fixed, from: month))
   }
 }

@@ -36,9 +36,10 @@ extension PathEngine {
       }
       counted += countedChildWages(norm, plan, month: month)
       let costs = recognisedCosts(plan, month: month, workspace: workspace)
-      let assistance =
+      let computed =
         plan.adults.contains { $0.isWithoutAssistance(month) }
         ? .zero : socialAssistance(norm: needs, recognisedCosts: costs, countedIncome: counted)
+      let assistance = plan.fixed[.socialAssistance, month] ?? computed
       chains.0.record(assisted: assistance > .zero)
       chains.1.record(assisted: assistance > .zero)
       guard assistance > .zero else { continue }

@@ -37,11 +37,16 @@ package struct PathEngine: Sendable {
       bookUnemploymentFundFee(adultPlan, into: &ledger)
       settlePensionRights(adultPlan, into: &ledger)
     }
+    bookFixed([.establishmentBenefit], plan, workspace: &workspace, into: &ledger)
     bookStudyChildSupplement(plan, workspace: &workspace, into: &ledger)
     bookFamilyBenefits(workspace: &workspace, into: &ledger)
+    bookFixed([.childAllowance, .maintenanceSupport], plan, workspace: &workspace, into: &ledger)
     settleHousingAllowance(plan, workspace: &workspace, into: &ledger)
+    bookFixed([.housingAllowance], plan, workspace: &workspace, into: &ledger)
     bookChildCare(plan, workspace: &workspace, into: &ledger)
     bookEstablishmentFamilyParts(plan, workspace: &workspace, into: &ledger)
+    bookFixed(
+      [.establishmentSupplement, .establishmentHousing], plan, workspace: &workspace, into: &ledger)
     if let participant = plan.adults.first {
       bookEmployer(participant, into: &ledger)
       bookServices(participant, into: &ledger)

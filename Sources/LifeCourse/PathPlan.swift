@@ -5,13 +5,15 @@ package import Law
 package struct PathPlan: Sendable {
   /// The participant, then the partner if there is one.
   package let adults: [AdultPlan]
+  /// What was observed, in place of what the rules give.
+  let fixed: FixedAmounts
 }
 
 extension PathPlan {
   /// The same path with a higher wage of the participant in some assessed months.
   package func raised(by amount: Money, in months: Range<Int>) -> PathPlan {
     guard let participant = adults.first else { return self }
-    return PathPlan(adults: [participant.raised(by: amount, in: months)] + adults.dropFirst())
+    return PathPlan(adults: [participant.raised(by: amount, in: months)] + adults.dropFirst(), fixed: fixed)
   }
 }
 

@@ -39,7 +39,7 @@ package struct PathPlanner: Sendable {
           partner.phases, field: partner.field, history: household.partner?.phases.first, person: person,
           isPartner: true))
     }
-    return PathPlan(adults: adults)
+    return PathPlan(adults: adults, fixed: FixedAmounts(phases, timeline: timeline))
   }
 
   private mutating func plan(

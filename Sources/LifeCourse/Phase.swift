@@ -17,11 +17,14 @@ public struct Phase: Sendable, Equatable {
   public var besideWork: Employment?
   /// Of those who begin the job, the share left after 1, 2, 3 … years of the phase; empty: all stay.
   public var retention: [Rate]
+  /// What was observed of the household, each line once; only in the participant's phases.
+  public var fixed: [FixedAmount]
 
   /// A phase.
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
-    workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = []
+    workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = [],
+    fixed: [FixedAmount] = []
   ) {
     self.months = months
     self.activity = activity
@@ -30,6 +33,7 @@ public struct Phase: Sendable, Equatable {
     self.workCosts = workCosts
     self.besideWork = besideWork
     self.retention = retention
+    self.fixed = fixed
   }
 }
 

@@ -39,6 +39,14 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case rentCeilingUnknown(municipality: String, known: [String])
     /// An adult with this activity is not modelled.
     case partnerActivityNotModelled(String)
+    /// Nothing reads the user's own value of a parameter.
+    case unusedOverride(String)
+    /// An uncertain input is not in the file, and the run takes no value for it.
+    case uncertainUnused(String)
+    /// The base of an uncertain input is not the value of the run, or the run has several.
+    case uncertainBase(written: String, used: [String])
+    /// The law or the model does not allow a value of an uncertain input.
+    indirect case uncertainRefused(value: String, ScenarioProblem)
     /// The month lies before the first modelled law.
     case beforeModelledLaw
     /// Shares left in a job that are no shares, rise, or stand on a phase that is no job.
@@ -68,6 +76,10 @@ extension ScenarioProblem {
     case .noPhases: "noPhases"
     case .rentCeilingUnknown: "rentCeilingUnknown"
     case .partnerActivityNotModelled: "partnerActivityNotModelled"
+    case .unusedOverride: "unusedOverride"
+    case .uncertainUnused: "uncertainUnused"
+    case .uncertainBase: "uncertainBase"
+    case .uncertainRefused: "uncertainRefused"
     case .beforeModelledLaw: "beforeModelledLaw"
     case .retentionNotUsable: "retentionNotUsable"
     case .inFallback: "inFallback"

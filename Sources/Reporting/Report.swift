@@ -30,8 +30,10 @@ public struct Report: Sendable {
         continue
       }
       let entry = found.entries[use.entry]
-      used.append(UsedParameter(parameter: found, entry: entry))
-      fingerprint.combine("\(found.id) \(entry.from) \(entry.value)\n".utf8)
+      let own = use.override.map { result.scenario.overrides[$0] }
+      used.append(UsedParameter(parameter: found, entry: entry, ownValue: own))
+      fingerprint.combine(
+        "\(found.id) \(entry.from) \(own.map { "own \($0.value)" } ?? "\(entry.value)")\n".utf8)
     }
     context = ReportContext(
       result: result, text: Wording(language), figures: PrintedFigures(result),
@@ -43,8 +45,8 @@ public struct Report: Sendable {
   package var blocks: [Block] {
     [
       OpeningSection.build, ActorsSection.build, HouseholdSection.build, PicturesSection.build,
-      PaybackSection.build, ValueOverTimeSection.build, LocalTaxSection.build, LinesSection.build,
-      AssumptionsSection.build,
+      PaybackSection.build, ValueOverTimeSection.build, LocalTaxSection.build, SensitivitySection.build,
+      LinesSection.build, AssumptionsSection.build,
       SimplificationsSection.build, SourcesSection.build, MethodSection.build,
     ].flatMap { $0(context) }
   }

@@ -23,7 +23,8 @@ import Testing
     "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
-    "refusedByQualifyingMonths", "rentCeilingUnknown", "retired",
+    "refusedByQualifyingMonths", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
+    "uncertainUnused", "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

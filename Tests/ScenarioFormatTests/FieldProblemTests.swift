@@ -81,7 +81,9 @@ import Testing
       partner, "phases: [{ activity: \"job\", wage: 21000, retention: [0.7] }]",
       ["unusedInput household.partner.phases[0].retention"]
     ),
-    (wage, "wage: 21600, fixed: {}", ["notModelled with[0].fixed"]),
+    (wage, "wage: 21600, fixed: { wage: 100 }", ["unknownKey with[0].fixed.wage"]),
+    (wage, "wage: 21600, fixed: { housingAllowance: -1 }", ["outOfRange with[0].fixed.housingAllowance"]),
+    (wage, "wage: 21600, fixed: { socialAssistance: 6600.5, maintenanceSupport: 0 }", []),
     (wage, "wage: 10000001", ["outOfRange with[0].wage"]),
     (wage, "wage: 21600.005", ["tooManyDecimals with[0].wage"]),
     (wage, "wage: \"21600\"", ["wrongType with[0].wage"]),
@@ -130,6 +132,10 @@ import Testing
       ["emptyPath household.partner.phases", "unusedInput household.partner.activity"]
     ),
     (partner, "activity: \"newStartJob\"", ["notModelled household.partner.activity"]),
+    (
+      partner, "activity: \"job\", fixed: { childAllowance: 1250 }",
+      ["unusedInput household.partner.fixed"]
+    ),
     (partner, "activity: \"job\", employer: {}", ["unusedInput household.partner.employer"]),
     (partner, "activity: \"job\", months: 3", ["pathLength household.partner.months"]),
     ("municipality: \"Emmaboda\"", "municipality: \"Emaboda\"", ["unknownMunicipality municipality"]),
@@ -138,8 +144,8 @@ import Testing
     ("nytta: 1", "nytta: 2", ["unknownVersion nytta"]),
     ("nytta: 1", "nytta: 1, kind: \"project\"", ["notModelled kind"]),
     (
-      "nytta: 1", "nytta: 1, uncertain: {}, overrides: []",
-      ["notModelled uncertain", "notModelled overrides"]
+      "nytta: 1", "nytta: 1, uncertain: 3, overrides: {}",
+      ["wrongType uncertain", "wrongType overrides"]
     ),
     (
       "appraisal: {}",

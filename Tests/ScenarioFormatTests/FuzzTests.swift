@@ -28,7 +28,7 @@ import Testing
     return bytes
   }
 
-  @Test(arguments: [TestFiles.valid, TestFiles.benefits])
+  @Test(arguments: [TestFiles.valid, TestFiles.benefits, TestFiles.varied])
   func neverCrashesAndAlwaysAnswers(text: String) {
     var random = SeededRandom(seed: 20_190_101)
     let valid = Array(text.utf8)

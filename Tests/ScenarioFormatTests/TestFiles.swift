@@ -69,6 +69,25 @@ enum TestFiles {
     }
     """
 
+  /// A valid file with values of the user's own, observed amounts and uncertain inputs.
+  static let varied = """
+    {
+      nytta: 1, start: "2019-01", months: 24, municipality: "Emmaboda",
+      household: { person: { born: "1985-04" }, housing: { rent: 6800 } },
+      without: [{ activity: "unemployed", fixed: { socialAssistance: 6600.5, housingAllowance: 1200 } }],
+      with: [{ activity: "job", wage: 21600, employer: { productivity: 0.8 } }],
+      overrides: [
+        { parameter: "unitCost.assistanceAdministration", value: 2600, from: "2019-01", to: "2019-12", reason: "egen" },
+        { parameter: "localTax.municipal.0862", value: 0.2221, from: "2019-01", reason: "prov" },
+      ],
+      uncertain: {
+        "with[0].wage": { low: 20000, base: 21600, high: 24000 },
+        "with[0].employer.productivity": { low: 0.6, base: 0.8, high: 1 },
+        "work.productivity.subsidised": { low: 0.6, base: 0.8, high: 1 },
+      },
+    }
+    """
+
   /// What the valid file with another `without` is read as.
   static func scenario(without phase: String, person: String = "born: \"1985-04\"") throws -> Scenario {
     let text = replaced(valid, "without: [{ activity: \"unemployed\" }]", "without: [\(phase)]")

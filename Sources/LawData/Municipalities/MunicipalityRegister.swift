@@ -66,6 +66,14 @@ public enum MunicipalityRegister: Sendable {
     ] + (RegionalCreditMunicipalities.parameter(of: municipality).map { [$0] } ?? [])
   }
 
+  /// The local tax with an identifier, for example `localTax.municipal.0862`; `nil` if there is none.
+  public static func parameter(id: String) -> Parameter? {
+    let parts = id.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let code = parts.last else { return nil }
+    let home = municipality(named: String(code)) ?? all.first { $0.countyCode == code }
+    return home.flatMap { parameters(of: $0).first { $0.id == id } }
+  }
+
   private static func municipality(_ line: MunicipalityLine) -> Municipality? {
     guard let region = RegionalRates.row(countyCode: line.code.prefix(2)) else { return nil }
     return Municipality(code: String(line.code), name: String(line.name), county: String(region.name))

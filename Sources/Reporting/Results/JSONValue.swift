@@ -10,6 +10,8 @@ enum JSONValue: Sendable {
   case money(Money)
   /// A share with as many decimals as it needs, at least one.
   case rate(Rate)
+  /// A number of millionths with the decimals it needs.
+  case millionths(Int)
   case array([JSONValue])
   case object([(String, JSONValue)])
 
@@ -29,6 +31,7 @@ enum JSONValue: Sendable {
     case .integer(let value): text += String(value)
     case .money(let value): text += PlainNumber.decimal(value.ore, decimals: 2, keep: 2)
     case .rate(let value): text += PlainNumber.decimal(value.partsPerMillion, decimals: 6, keep: 1)
+    case .millionths(let value): text += PlainNumber.decimal(value, decimals: 6, keep: 0)
     case .array(let values):
       Self.block("[", "]", values, to: &text, indent: indent) { value, text in
         value.write(to: &text, indent: indent + 1)

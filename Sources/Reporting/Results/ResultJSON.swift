@@ -44,11 +44,12 @@ struct ResultJSON {
       ("conservation", .object([("residual", residual(without, with))])),
       ("ratios", .object([])),
       ("breakEven", .object([("productivity", .array(breakEven))])),
-      ("uncertainty", .object([])),
+      ("uncertainty", UncertaintyJSON(sensitivity: result.sensitivity).value),
       (
         "settings",
         .array(
-          result.defaults.map { .object([("field", .string($0.field)), ("value", .string($0.value))]) })
+          result.defaults.map { .object([("field", .string($0.field)), ("value", .string($0.value))]) }
+            + ObservedAmounts.all(context.scenario).map(observed))
       ),
       ("parametersUsed", .array(context.parameters.map(parameter))),
       ("remarks", .array(result.remarks.map { .string(context.text.remark($0)) })),
@@ -188,7 +189,30 @@ struct ResultJSON {
     result.breakEven.map { .object([("phase", .integer($0.phase)), ("value", .rate($0.value))]) }
   }
 
+  private func observed(field: String, amount: FixedAmount) -> JSONValue {
+    .object([
+      ("field", .string(field)),
+      ("value", .string(PlainNumber.decimal(amount.monthly.ore, decimals: 2, keep: 0))),
+      ("status", .string("observed")),
+    ])
+  }
+
+  /// A value of the user's own, with the model's beside it.
+  private func ownValue(_ use: UsedParameter, _ own: ParameterOverride) -> JSONValue {
+    .object([
+      ("id", .string(use.parameter.id)), ("value", .integer(own.value)),
+      ("unit", .string(use.parameter.unit.rawValue)), ("from", .string(own.from.description)),
+      ("to", own.through.map { .string($0.description) } ?? .null), ("source", .string(own.reason)),
+      ("status", .string("ownValue")), ("confidence", .null), ("checked", .null),
+      ("replaces", modelValue(use)),
+    ])
+  }
+
   private func parameter(_ use: UsedParameter) -> JSONValue {
+    use.ownValue.map { ownValue(use, $0) } ?? modelValue(use)
+  }
+
+  private func modelValue(_ use: UsedParameter) -> JSONValue {
     .object([
       ("id", .string(use.parameter.id)), ("value", .integer(use.entry.value)),
       ("unit", .string(use.parameter.unit.rawValue)), ("from", .string(use.entry.from.description)),

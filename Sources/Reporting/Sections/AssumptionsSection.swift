@@ -10,8 +10,20 @@ enum AssumptionsSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
     var blocks: [Block] = [.heading(2, text.assumptionsHeading), .plain(text.assumptionsLead)]
+    let own = OwnValues(context)
+    if !own.all.isEmpty {
+      blocks += [
+        .heading(3, text.ownValuesHeading), .plain(text.ownValuesLead), .table(own.table(text)),
+      ]
+    }
+    if !ObservedAmounts.all(context.scenario).isEmpty {
+      blocks += [
+        .heading(3, text.observedHeading), .plain(text.observedLead),
+        .table(ObservedAmounts.table(context)),
+      ]
+    }
     for status in order {
-      let used = context.parameters.filter { $0.entry.status == status }
+      let used = context.parameters.filter { $0.ownValue == nil && $0.entry.status == status }
       guard !used.isEmpty else { continue }
       blocks += [.heading(3, text.group(status)), .table(table(context, used))]
     }

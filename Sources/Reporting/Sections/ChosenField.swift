@@ -5,9 +5,11 @@ import LifeCourse
 struct ChosenField: Sendable {
   /// The place in the file without its indices: `["with", "employer", "productivity"]`.
   private let keys: [String]
+  private let path: String
 
   /// A field by its path, for example `with[0].employer.productivity`.
   init(_ path: String) {
+    self.path = path
     keys = path.split(separator: ".").map { String($0.prefix { $0 != "[" }) }
   }
 
@@ -21,6 +23,17 @@ struct ChosenField: Sendable {
     let name = text.chosenField(key)
     guard keys.contains("partner"), !name.isEmpty else { return name }
     return text("partnern: \(name)", "partner: \(name)")
+  }
+
+  /// Whose field it is, where the file has several: the phase of a path, the child.
+  func owner(_ text: Wording) -> String? {
+    for key in ["without", "with", "children", "partnerWith", "phases"] {
+      guard let part = path.split(separator: ".").first(where: { $0.hasPrefix("\(key)[") }),
+        let place = Int(part.dropFirst(key.count + 1).dropLast())
+      else { continue }
+      return text.owner(key, place: place + 1)
+    }
+    return nil
   }
 
   /// A value as the file would have it, in the words and figures of the report.
@@ -58,6 +71,6 @@ struct ChosenField: Sendable {
   /// The fields in kronor.
   private static let amounts: Set = [
     "wage", "fee", "rent", "electricity", "insurance", "otherCosts", "administrationOnce", "travel", "other",
-    "incomeBase",
+    "incomeBase", "supervisorWage", "placeCost", "summerWage", "reasonableRent",
   ]
 }

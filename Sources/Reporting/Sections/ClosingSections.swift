@@ -16,7 +16,8 @@ enum SimplificationsSection {
 /// The sources of the figures used, each once.
 enum SourcesSection {
   static func build(_ context: ReportContext) -> [Block] {
-    let sources = Set(context.parameters.map(\.entry).filter(isSource).map(\.source.reference))
+    let sources = Set(
+      context.parameters.filter { $0.ownValue == nil }.map(\.entry).filter(isSource).map(\.source.reference))
     guard !sources.isEmpty else { return [] }
     // Each key is made once: made at every comparison, they took half of the whole command's time.
     let sorted = sources.map { (key: swedishOrder($0), reference: $0) }.sorted { $0 < $1 }

@@ -52,4 +52,6 @@ struct UsedParameter: Sendable {
   let parameter: Parameter
   /// The value read.
   let entry: ParameterEntry
+  /// The user's own value that was read in its place.
+  var ownValue: ParameterOverride?
 }

@@ -13,6 +13,17 @@ extension Wording {
     return Self.words[word].map { self($0.swedish, $0.english) } ?? word
   }
 
+  /// Whose a field is, counted from 1.
+  func owner(_ key: String, place: Int) -> String {
+    switch key {
+    case "without": self("utan steget, fas \(place)", "without, phase \(place)")
+    case "with": self("med steget, fas \(place)", "with, phase \(place)")
+    case "children": self("barn \(place)", "child \(place)")
+    case "partnerWith": self("partnern med steget, fas \(place)", "partner with, phase \(place)")
+    default: self("partnern, fas \(place)", "partner, phase \(place)")
+    }
+  }
+
   private typealias Name = (swedish: String, english: String)
 
   private static let ofHousehold: [String: Name] = [
@@ -26,6 +37,9 @@ extension Wording {
     "electricity": ("el per månad", "electricity a month"),
     "insurance": ("hemförsäkring per månad", "home insurance a month"),
     "rentGrowth": ("hyreshöjning per år", "growth of the rent a year"),
+    "area": ("bostadens yta, m²", "area of the home, m²"),
+    "reasonableRent": ("godtagen hyra per månad", "accepted rent a month"),
+    "assistanceMonths": ("månader med bistånd före perioden", "months of assistance before the period"),
     "otherCosts": ("övriga godtagna kostnader", "other recognised costs"),
     "socialAssistance": ("ekonomiskt bistånd söks", "social assistance is claimed"),
     "housingAllowance": ("bostadsbidrag söks", "housing allowance is claimed"),
@@ -55,6 +69,11 @@ extension Wording {
 
   private static let ofPhases: [String: Name] = [
     "wage": ("månadslön", "monthly wage"),
+    "supervisorWage": ("handledarens månadslön", "the supervisor's monthly wage"),
+    "months": ("antal månader", "number of months"),
+    "absenceMonths": ("månader utan arbete före beslutet", "months without work before the decision"),
+    "placeCost": ("studieplatsens kostnad per år", "cost of the study place a year"),
+    "summerWage": ("månadslön i sommararbete", "monthly wage in summer work"),
     "wageGrowth": ("löneökning per år", "growth of the wage a year"),
     "extent": ("omfattning", "extent"),
     "kind": ("arbetsgivarens slag", "kind of employer"),

@@ -59,6 +59,7 @@ extension Wording {
           "fribeloppet är \(number.kronor(free.wholeKronor))",
           "the free amount is \(number.kronor(free.wholeKronor))")
       )
+    case .unusedOverride, .uncertainUnused, .uncertainBase, .uncertainRefused: variationProblem(kind)
     case .phaseWithoutLength:
       (
         self(

@@ -8,7 +8,7 @@ extension Remark {
     switch self {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
-      .serviceCostNotCounted:
+      .serviceCostNotCounted, .lawReplaced:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
       .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw, .consumptionTaxOnChange,
@@ -89,6 +89,11 @@ extension Wording {
           + "uppräknad med KPI.",
         "The unit cost of a service (administration, study place, child care) is known up to \(year). Later years carry it on by "
           + "the CPI.")
+    case .lawReplaced(let parameters):
+      self(
+        "Filen räknar med egna värden i stället för lagens: \(list(parameters)). De står under \(ownValuesHeading).",
+        "The file has values of its own in place of the law's: \(list(parameters)). They stand under \(ownValuesHeading)."
+      )
     case .newStartGroupFound(let field, let group):
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",

@@ -1,16 +1,24 @@
 import Appraisal
 import Law
+import LifeCourse
 
 /// Every key of the scenario format: what is read, and what is known but not modelled yet.
 enum FormatKeys {
   static let file = KnownKeys(
     [
       "nytta", "kind", "title", "description", "extends", "start", "months", "municipality", "household",
-      "without", "with", "appraisal", "include", "publicCosts",
+      "without", "with", "appraisal", "include", "publicCosts", "uncertain", "overrides",
     ],
     later: [
-      "uncertain", "overrides", "period", "budget", "funding", "participants", "groups", "participation",
+      "period", "budget", "funding", "participants", "groups", "participation",
     ])
+
+  /// The parts of the file in which nothing can be varied: what says what the file is, and what varies it.
+  static let notVaried = ["nytta", "kind", "title", "description", "extends", "start", "uncertain"]
+  static let uncertain = KnownKeys(["low", "base", "high"], later: ["distribution"])
+  static let override = KnownKeys(["parameter", "value", "from", "to", "reason"])
+  /// Observed amounts, kronor a month.
+  static let fixed = KnownKeys(FixedLine.allCases.map(\.rawValue))
 
   static let household = KnownKeys(
     [
@@ -62,10 +70,10 @@ enum FormatKeys {
   static let outcomes = KnownKeys([], later: ["outcomes"])
 
   /// The keys of every phase.
-  static let phase = ["activity", "months", "label", "assumeEligible"]
+  static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
   static let phaseLater = [
-    "fixed", "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
+    "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
     "sickDaysPerYear",
   ]
 

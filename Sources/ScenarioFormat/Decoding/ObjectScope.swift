@@ -6,6 +6,9 @@ struct ObjectScope {
   let place: SourcePlace
   private let members: [PositionedValue.Member]
 
+  /// The object as a value.
+  var tree: PositionedValue { PositionedValue(place: place, kind: .object(members)) }
+
   /// The scope of a value; `nil`, and a problem, if it is no object.
   init?(_ value: PositionedValue, path: String, _ state: inout DecodingState) {
     guard case .object(let members) = value.kind else {

@@ -18,6 +18,7 @@ struct PhaseDecoder {
     let months = scope.whole("months", in: ScenarioLimits.months, &state)
     let label = scope.text("label", &state)
     let assumeEligible = scope.words("assumeEligible", &state)
+    let fixed = isPartner ? [] : FixedAmountsDecoder(phase: scope).amounts(&state)
     let name =
       scope.required("activity", &state) == nil
       ? nil : scope.choice("activity", of: ActivityName.self, later: FormatKeys.activitiesLater, &state)
@@ -27,7 +28,7 @@ struct PhaseDecoder {
     guard let activity = activity(name, months: months, &state) else { return nil }
     var phase = Phase(
       months: months, activity: activity, label: label, assumeEligible: assumeEligible,
-      workCosts: workCosts(name, &state), retention: retention(name, &state))
+      workCosts: workCosts(name, &state), retention: retention(name, &state), fixed: fixed)
     if keys(of: name).contains("work") {
       readWork(beside: &phase, isSound: told == state.problems.count, &state)
     }
@@ -47,7 +48,7 @@ struct PhaseDecoder {
   }
 
   private func checkKeys(_ activity: ActivityName?, _ state: inout DecodingState) {
-    var used = FormatKeys.phase + foreignKeys
+    var used = phaseKeys + foreignKeys
     if let activity { used += keys(of: activity) }
     for (key, place) in scope.keys where !used.contains(key) {
       let field = scope.field(key)
@@ -71,8 +72,11 @@ struct PhaseDecoder {
   /// The keys to offer: the activity's own, or those of all activities where it is not known.
   private func knownKeys(_ activity: ActivityName?) -> [String] {
     guard let activity else { return foreignKeys + FormatKeys.modelledOfPhases }
-    return FormatKeys.phase + keys(of: activity) + foreignKeys
+    return phaseKeys + keys(of: activity) + foreignKeys
   }
+
+  /// What was observed of the household stands in the participant's phases.
+  private var phaseKeys: [String] { FormatKeys.phase.filter { !isPartner || $0 != "fixed" } }
 
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)

@@ -40,6 +40,12 @@ struct ScenarioDecoder {
     let include = AppraisalDecoder(file: file).inclusions(&state)
     let publicCosts = AppraisalDecoder(file: file).publicCosts(
       include, phases: without.flatMap { without in with.map { without + $0 } }, &state)
+    let overrides = OverridesDecoder(file: file).overrides(&state)
+    if let household {
+      file.checkFixed("without", without ?? [], household, &state)
+      file.checkFixed("with", with ?? [], household, &state)
+    }
+    let uncertain = uncertain(fingerprint, &state)
     guard let horizon = state.horizon, let household, let without, let with else { return .nothing }
     let isWhole =
       municipality != nil && appraisal != nil && include != nil && publicCosts != nil
@@ -50,9 +56,23 @@ struct ScenarioDecoder {
       months: horizon.upperBound - horizon.lowerBound + 1,
       municipality: municipality ?? Municipality(code: "", name: "", county: ""), household: household,
       without: without, with: with, appraisal: appraisal, include: include ?? Inclusions(),
-      publicCosts: publicCosts ?? PublicCosts(),
+      publicCosts: publicCosts ?? PublicCosts(), overrides: overrides, uncertain: uncertain,
       defaults: state.defaults, fingerprint: fingerprint)
     return isWhole ? .whole(scenario) : .partial(scenario)
+  }
+
+  private func uncertain(_ fingerprint: Fingerprint, _ state: inout DecodingState) -> [UncertainInput] {
+    let municipalities = state.municipalities
+    return UncertainDecoder(file: file) { tree in
+      var state = DecodingState(municipalities: municipalities)
+      guard let file = ObjectScope(tree, path: "", &state),
+        case .whole(let scenario) = ScenarioDecoder(file: file).scenario(fingerprint: fingerprint, &state)
+      else {
+        let first = state.problems.first { !$0.text.code.isWarning }
+        return .failure(.init(text: first?.text ?? .emptyPath, field: first?.field ?? ""))
+      }
+      return .success(scenario)
+    }.inputs(&state)
   }
 
   private func checkHead(_ state: inout DecodingState) {

@@ -73,10 +73,24 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case leavesBeforeBirth
   /// A list of figures is empty or in the wrong order.
   case unusableList
+  /// There is no such parameter or field.
+  case unknownParameter
+  /// A value is one that no user can set: it is part of a rule.
+  case partOfTheRule
+  /// Two values of the user's own hold in the same month.
+  case overlappingOverrides
+  /// The lowest, own and highest value do not stand in order.
+  case notInOrder
+  /// The base of an uncertain input is not the value in the file.
+  case baseDiffers
+  /// The lowest or highest value of an uncertain input cannot stand in the file.
+  case uncertainRefused
   // Warnings.
+  /// A figure set by law is replaced by the user's own.
+  case overridesLaw
   /// The two paths are the same: every result is zero.
   case identicalPaths
 
   /// Whether the scenario can be run all the same.
-  var isWarning: Bool { self == .identicalPaths }
+  var isWarning: Bool { self == .identicalPaths || self == .overridesLaw }
 }

@@ -165,11 +165,11 @@ extension ProblemText {
       )
     case .identicalPaths:
       ("with equals without: every difference is zero", "change what the step changes")
-    default: ("", "")
+    default: englishOfVariation
     }
   }
 
-  private func quoted(_ text: String) -> String { "“\(Self.printable(text))”" }
+  func quoted(_ text: String) -> String { "“\(Self.printable(text))”" }
 }
 
 extension ExpectedSyntax {

@@ -159,11 +159,11 @@ extension ProblemText {
       )
     case .identicalPaths:
       ("with är lika med without: varje skillnad blir noll", "ändra det som steget ändrar")
-    default: ("", "")
+    default: swedishOfVariation
     }
   }
 
-  private func quotedSwedish(_ text: String) -> String { "”\(Self.printable(text))”" }
+  func quotedSwedish(_ text: String) -> String { "”\(Self.printable(text))”" }
 }
 
 extension ExpectedSyntax {

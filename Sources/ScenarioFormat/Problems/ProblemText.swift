@@ -1,7 +1,8 @@
 import Economy
+import LawData
 
 /// What is wrong, with the facts its words are made of. The words of both languages stand in
-/// `ProblemText+Swedish.swift` and `ProblemText+English.swift` and nowhere else.
+/// `ProblemText+Swedish.swift`, `ProblemText+English.swift` and `ProblemText+Variation.swift` and nowhere else.
 enum ProblemText: Sendable, Equatable {
   case fileNotReadable(String)
   case invalidEncoding
@@ -49,6 +50,18 @@ enum ProblemText: Sendable, Equatable {
   case emptyList
   case risingShares
   case yearsNotRising
+  case unknownParameter(String, nearest: String?)
+  case unknownInput(String, nearest: String?)
+  case notVaried(String)
+  case partOfTheRule(String)
+  case wrongOwnValue(String, ParameterUnit, ClosedRange<Int>)
+  case parameterNotInForce(String, first: YearMonth, last: YearMonth?)
+  case endsBeforeItBegins(from: YearMonth, to: YearMonth)
+  case overlappingOverrides(String)
+  case notInOrder(low: String, base: String, high: String)
+  case baseDiffers(base: String, file: String)
+  indirect case uncertainRefused(value: String, ProblemText)
+  case overridesLaw(String)
   case identicalPaths
 
   /// The kind of problem.
@@ -89,6 +102,16 @@ enum ProblemText: Sendable, Equatable {
     case .bornAfterHorizon: .bornAfterHorizon
     case .leavesBeforeBirth: .leavesBeforeBirth
     case .emptyList, .risingShares, .yearsNotRising: .unusableList
+    case .unknownParameter, .unknownInput: .unknownParameter
+    case .notVaried, .partOfTheRule: .partOfTheRule
+    case .wrongOwnValue: .outOfRange
+    case .parameterNotInForce: .dateOutsideModel
+    case .endsBeforeItBegins: .impossibleDate
+    case .overlappingOverrides: .overlappingOverrides
+    case .notInOrder: .notInOrder
+    case .baseDiffers: .baseDiffers
+    case .uncertainRefused: .uncertainRefused
+    case .overridesLaw: .overridesLaw
     case .identicalPaths: .identicalPaths
     }
   }
