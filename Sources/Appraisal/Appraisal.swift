@@ -11,20 +11,38 @@ extension Scenario {
   /// - Throws: ``AppraisalFailure`` if the law does not allow what the scenario says.
   public func appraised() throws(AppraisalFailure) -> ScenarioResult {
     var reader = ParameterReader()
-    let runs = try PathRuns(self, reader: &reader)
+    let prepared: (scenario: Scenario, settings: [MethodSetting])
+    do {
+      prepared = try byItsMethod(reader: &reader)
+    } catch {
+      throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
+    }
+    let (scenario, settings) = prepared
+    let runs = try PathRuns(scenario, reader: &reader)
+    return try scenario.result(of: runs, file: self, settings: settings, reader: &reader)
+  }
+
+  /// Appraises the runs of a scenario that its method has prepared.
+  private func result(
+    of runs: PathRuns, file: Scenario, settings: [MethodSetting], reader: inout ParameterReader
+  ) throws(AppraisalFailure) -> ScenarioResult {
     let value: PresentValue
+    let prices: ConsumerPrices
+    let shares: CounterfactualShares
+    let standardShares: CounterfactualShares
     let localTax: LocalTaxView
     let ordinaryMonths: [OrdinaryMonth]
     let results: [ActorResult]
     let society: ActorResult
     do {
       let lastYear = runs.timeline.lastYear + 2
-      let prices = ConsumerPrices(
-        from: start.year...lastYear, to: appraisal.priceYear, reader: &reader)
+      prices = ConsumerPrices(
+        from: start.year...max(lastYear, file.lastYear), to: appraisal.priceYear, reader: &reader)
       value = PresentValue(appraisal, start: start, lastYear: lastYear, prices: prices)
+      shares = try CounterfactualShares(self, method: appraisal.method, reader: &reader)
+      standardShares = try CounterfactualShares(self, method: .standard, reader: &reader)
       let accounts = ActorAccounts(
-        without: runs.without.ledger, with: runs.with.ledger,
-        weights: (0..<months).map { value.weight(start + $0) })
+        without: runs.without.ledger, with: runs.with.ledger, weights: value.weights(of: months))
       results = EconomicActor.inResults.map { accounts.result(of: $0) }
       society = accounts.result(of: nil)
       localTax = try runs.localTax(
@@ -34,6 +52,16 @@ extension Scenario {
     } catch {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
     }
+    let net: NetResult
+    do {
+      net = try NetResult(
+        books: runs.netBooks(shares), shares: shares, weights: value.weights(of: months))
+    } catch {
+      throw .conservation(error)
+    }
+    var methods = MethodRuns(file, own: (self, runs), prices: prices, reader: reader)
+    let comparison = try methods.comparison()
+    reader = methods.reader
     let jobs = runs.with.plan.adults.first?.phases ?? []
     return ScenarioResult(
       scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results, society: society,
@@ -41,10 +69,16 @@ extension Scenario {
       breakEven: jobs.compactMap {
         breakEvenProductivity(of: $0, in: runs.with.ledger, timeline: runs.timeline)
       },
-      ordinaryMonths: ordinaryMonths, parametersUsed: reader.uses,
-      defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
-      remarks: runs.remarks(self, localTax: localTax, uses: reader.uses))
+      ordinaryMonths: ordinaryMonths, net: net, methods: comparison,
+      methodSettings: settings + shares.settings(replacing: standardShares),
+      parametersUsed: reader.uses,
+      defaults: (defaults + runs.assistanceDefault(self) + shares.defaults(of: self)
+        + runs.choices.compactMap(\.asDefault)).unique(),
+      remarks: remarks(of: shares) + runs.remarks(self, localTax: localTax, uses: reader.uses))
   }
+
+  /// The calendar year of the last month.
+  private var lastYear: Int { (start + months - 1).year }
 }
 
 extension ActorResult {

@@ -43,6 +43,6 @@ func breakEvenProductivity(of phase: PlannedPhase, in ledger: Ledger, timeline: 
 private let tenthOfAPoint = 1_000
 
 /// The lines of `fullWageCost`.
-private let wageCostLines: [Line] = [
+let wageCostLines: [Line] = [
   .wage, .holidaySupplement, .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance,
 ]

@@ -29,6 +29,7 @@ extension Scenario {
   }
 
   private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
+    if let misfit = misfit(of: appraisal.method) { planner.report(misfit) }
     planner.checkHousehold()
     let partner = household.partner
     let withoutPlan = planner.plan(

@@ -10,7 +10,7 @@ public enum ParameterRegistry: Sendable {
     AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all, UnemploymentFundFigures.all,
     NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
     TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
-    TaxCapacity.all, UnitCosts.all,
+    TaxCapacity.all, UnitCosts.all, CounterfactualPresets.all,
   ].flatMap(\.self)
 
   private static let byIdentifier: [String: Parameter] = Dictionary(

@@ -41,6 +41,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case partnerActivityNotModelled(String)
     /// The month lies before the first modelled law.
     case beforeModelledLaw
+    /// The method of appraisal cannot answer the path.
+    case methodNotForPath(MethodMisfit)
   }
 }
 
@@ -59,6 +61,7 @@ extension ScenarioProblem {
     case .pupilOverSixteen: "pupilOverSixteen"
     case .partnerActivityNotModelled: "partnerActivityNotModelled"
     case .beforeModelledLaw: "beforeModelledLaw"
+    case .methodNotForPath: "methodNotForPath"
     }
   }
 }

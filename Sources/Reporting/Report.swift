@@ -43,7 +43,8 @@ public struct Report: Sendable {
   package var blocks: [Block] {
     [
       OpeningSection.build, ActorsSection.build, HouseholdSection.build, PicturesSection.build,
-      PaybackSection.build, LocalTaxSection.build, LinesSection.build, AssumptionsSection.build,
+      PaybackSection.build, NetSection.build, LocalTaxSection.build, MethodsSection.build, LinesSection.build,
+      AssumptionsSection.build,
       SimplificationsSection.build, SourcesSection.build, MethodSection.build,
     ].flatMap { $0(context) }
   }

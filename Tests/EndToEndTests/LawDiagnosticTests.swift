@@ -21,7 +21,8 @@ import Testing
   private static let reachable = [
     "absenceMissing", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
     "incomeAboveFreeAmount", "lawNotModelled",
-    "levelNotKnown", "payAboveCeiling", "pupilOverSixteen", "refusedByAbsence", "refusedByAge",
+    "levelNotKnown", "methodNotForPath", "payAboveCeiling", "pupilOverSixteen", "refusedByAbsence",
+    "refusedByAge",
     "refusedByLength", "refusedByLevel",
   ]
 

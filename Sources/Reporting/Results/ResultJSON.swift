@@ -34,7 +34,7 @@ struct ResultJSON {
       ("society", society(without, with)),
       ("sweden", .object([])),
       ("views", views),
-      ("net", .object([("actors", .object([])), ("society", .object([])), ("settings", .object([]))])),
+      ("net", NetJSON(context: context).value),
       ("roles", .object([])),
       ("paths", .object([("without", path(without)), ("with", path(with))])),
       ("conservation", .object([("residual", residual(without, with))])),

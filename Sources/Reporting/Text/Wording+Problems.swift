@@ -92,6 +92,7 @@ extension Wording {
           "för partnern finns unemployed, establishment, job och studies",
           "the partner can have unemployed, establishment, job and studies")
       )
+    case .methodNotForPath(let misfit): methodMisfit(misfit)
     case .beforeModelledLaw:
       (
         self("kalkylen börjar före den modellerade lagen", "the calculation starts before the modelled law"),

@@ -7,7 +7,8 @@ extension Remark {
   var standsFirst: Bool {
     switch self {
     case .lawExtended, .housingAllowanceOfTheYoungNotCounted, .workPremiumNotCounted, .studyPlaceNotCounted,
-      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts:
+      .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .methodUsed,
+      .counterfactualNotUnemployed, .displacementBesidePreset:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
       .partYearResident, .unitCostIndexed:
@@ -82,6 +83,9 @@ extension Wording {
           + "uppräknad med KPI.",
         "The unit cost of a service (administration, study place) is known up to \(year). Later years carry it on by "
           + "the CPI.")
+    case .methodUsed(let method): methodUsed(method)
+    case .counterfactualNotUnemployed: counterfactualNotUnemployed
+    case .displacementBesidePreset: displacementBesidePreset
     case .newStartGroupFound(let field, let group):
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",

@@ -35,7 +35,8 @@ struct ScenarioDecoder {
       .flatMap { HouseholdDecoder(scope: $0).household(&state) }
     let without = path("without", &state)
     let with = path("with", &state)
-    let appraisal = AppraisalDecoder(file: file).settings(start: state.horizon?.lowerBound, &state)
+    let appraisal = AppraisalDecoder(file: file).settings(
+      start: state.horizon?.lowerBound, with: with, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
     guard let horizon = state.horizon, let household, let without, let with else { return .nothing }
     let isWhole =
