@@ -7,8 +7,8 @@ import LifeCourse
 /// Both histories of a scenario, planned and run.
 struct PathRuns {
   let engine: PathEngine
-  let without: Path
-  let with: Path
+  var without: Path
+  var with: Path
   let choices: [PlannedChoice]
   /// Months of assistance without a break before the first month.
   let assistedMonthsBefore: Int
@@ -19,7 +19,7 @@ struct PathRuns {
   /// One path with its plan and its books.
   struct Path {
     let plan: PathPlan
-    let ledger: Ledger
+    var ledger: Ledger
     /// Taxable income of the booked months by year, in öre.
     let taxableIncome: [Int]
 

@@ -125,7 +125,12 @@ struct MethodRuns {
   private mutating func runs(of scenario: Scenario) throws(AppraisalFailure) -> PathRuns {
     let key = scenario.lessAppraisal
     if let found = runs.first(where: { $0.scenario == key }) { return found.runs }
-    let new = try PathRuns(scenario, reader: &reader)
+    let new: PathRuns
+    if let kin = runs.first(where: { key.differsInGivenProductivityAlone(from: $0.scenario) }) {
+      new = kin.runs.withProductivity(of: scenario)
+    } else {
+      new = try PathRuns(scenario, reader: &reader)
+    }
     runs.append((key, new))
     return new
   }
@@ -138,5 +143,28 @@ extension Scenario {
     scenario.appraisal = AppraisalSettings(priceYear: start.year)
     scenario.defaults = []
     return scenario
+  }
+
+  /// Whether all that differs is the productivity of jobs, and it is given here: a default would have to be planned.
+  fileprivate func differsInGivenProductivityAlone(from other: Scenario) -> Bool {
+    let (mine, others) = (without + with, other.without + other.with)
+    guard atFullProductivity == other.atFullProductivity, mine.count == others.count else { return false }
+    return zip(mine, others).allSatisfy { phase, other in
+      phase.productivities.elementsEqual(other.productivities) { $0 != nil || $1 == nil }
+    }
+  }
+
+  private var atFullProductivity: Scenario {
+    var scenario = self
+    scenario.without = without.map { $0.withProductivity(.one, besideBenefit: .one) }
+    scenario.with = with.map { $0.withProductivity(.one, besideBenefit: .one) }
+    return scenario
+  }
+}
+
+extension Phase {
+  /// The productivity given for the phase's job and for the one beside a benefit.
+  fileprivate var productivities: [Rate?] {
+    [activity.employment?.employer.productivity, besideWork?.employer.productivity]
   }
 }
