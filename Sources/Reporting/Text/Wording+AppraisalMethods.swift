@@ -27,10 +27,11 @@ extension Wording {
   var methodsLead: String {
     self(
       "Räknesätten svarar på olika frågor. Här står samma fall med vart och ett av dem, och vad som skiljer. Summorna är "
-        + "hela förändringen under den tid räknesättet räknar, efter dödvikt och undanträngning där räknesättet har dem.",
+        + "hela förändringen under den tid räknesättet räknar, efter dödvikt och undanträngning där räknesättet har dem. Andelar "
+        + "som filen anger gäller standard och filens eget räknesätt.",
       "The methods answer different questions. Here is the same case by each of them, and what differs. The sums are the "
-        + "whole change in the time the method counts, after deadweight and displacement where the method has them."
-    )
+        + "whole change in the time the method counts, after deadweight and displacement where the method has them. "
+        + "Shares given in the file hold for the standard and for the file's own method.")
   }
 
   func method(_ method: AppraisalMethod) -> String {

@@ -7,9 +7,11 @@ extension Wording {
   var netLead: String {
     self(
       "Brutto är hela skillnaden mellan vägarna. Netto är det som steget självt för med sig, när det som hade skett "
-        + "ändå och det som någon annan går miste om är borträknat. Alla andra tabeller är brutto.",
+        + "ändå och det som någon annan går miste om är borträknat. Alla andra tabeller är brutto, utom jämförelsen av "
+        + "tre räknesätt.",
       "Gross is the whole difference between the paths. Net is what the step itself brings about, when what would have "
-        + "happened anyway and what somebody else goes without are taken off. All other tables are gross.")
+        + "happened anyway and what somebody else goes without are taken off. All other tables are gross, "
+        + "save the comparison of three methods.")
   }
 
   var grossColumn: String { self("Brutto", "Gross") }
