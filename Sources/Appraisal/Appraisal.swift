@@ -10,7 +10,7 @@ extension Scenario {
   /// - Returns: the result of every actor and of society; the actors sum to society to the öre.
   /// - Throws: ``AppraisalFailure`` if the law does not allow what the scenario says.
   public func appraised() throws(AppraisalFailure) -> ScenarioResult {
-    var result = try appraisedOnce()
+    var result = try appraised(isWhole: true)
     let unused = result.unusedOverrides()
     guard unused.isEmpty else { throw .problems(unused) }
     if !uncertain.isEmpty { result.sensitivity = try result.sensitivities() }
@@ -18,23 +18,58 @@ extension Scenario {
   }
 
   /// The result without what is uncertain in it.
-  func appraisedOnce() throws(AppraisalFailure) -> ScenarioResult {
+  /// - Parameter isWhole: with the comparison of methods, the other horizons and the ordinary months.
+  func appraised(isWhole: Bool) throws(AppraisalFailure) -> ScenarioResult {
     var reader = ParameterReader(overrides: overrides)
-    let runs = try PathRuns(self, reader: &reader)
-    let counted = CountedRuns(self, runs, lastYear: runs.timeline.lastYear + 2, reader: &reader)
+    let prepared: (scenario: Scenario, settings: [MethodSetting])
+    do {
+      prepared = try byItsMethod(reader: &reader)
+    } catch {
+      throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
+    }
+    let (scenario, settings) = prepared
+    let runs = try PathRuns(scenario, reader: &reader)
+    return try scenario.result(
+      of: runs, file: self, settings: settings, isWhole: isWhole, reader: &reader)
+  }
+
+  /// Appraises the runs of a scenario that its method has prepared.
+  private func result(
+    of runs: PathRuns, file: Scenario, settings: [MethodSetting], isWhole: Bool,
+    reader: inout ParameterReader
+  ) throws(AppraisalFailure) -> ScenarioResult {
+    let counted = CountedRuns(
+      self, runs, lastYear: max(runs.timeline.lastYear + 2, file.lastYear), reader: &reader)
     let results = counted.actors
+    let shares: CounterfactualShares
+    let standardShares: CounterfactualShares
     let localTax: LocalTaxView
     let ordinaryMonths: [OrdinaryMonth]
     do {
+      shares = try CounterfactualShares(self, method: appraisal.method, reader: &reader)
+      standardShares = try CounterfactualShares(self, method: .standard, reader: &reader)
       localTax = try runs.localTax(
         self, municipality: results[EconomicActor.municipality.rawValue],
         region: results[EconomicActor.region.rawValue], weight: counted.value.weight, reader: &reader)
-      ordinaryMonths = try runs.ordinaryMonths(self, reader: &reader)
+      ordinaryMonths = isWhole ? try runs.ordinaryMonths(self, reader: &reader) : []
     } catch {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
     }
     let remarks = runs.remarks(self, localTax: localTax, uses: reader.uses)
-    let horizons = try horizonResults(reader: &reader)
+    let horizons = isWhole ? try horizonResults(reader: &reader) : (results: [], remarks: [])
+    let net: NetResult
+    do throws(ConservationFailure) {
+      net = try NetResult(
+        books: runs.netBooks(shares), shares: shares, weights: counted.value.weights(of: months))
+    } catch {
+      throw .conservation(error)
+    }
+    var comparison = MethodComparison(columns: [], missing: [])
+    if isWhole {
+      var methods = MethodRuns(file, own: (self, runs), prices: counted.prices, reader: reader)
+      comparison = try methods.comparison()
+      reader = methods.reader
+    }
     let jobs = runs.staying.plan.adults.first?.phases ?? []
     return ScenarioResult(
       scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results,
@@ -43,11 +78,18 @@ extension Scenario {
       breakEven: jobs.compactMap {
         breakEvenProductivity(of: $0, in: runs.staying.ledger, timeline: runs.timeline)
       },
-      ordinaryMonths: ordinaryMonths, parametersUsed: reader.uses,
-      defaults: (defaults + runs.assistanceDefault(self) + runs.choices.compactMap(\.asDefault)).unique(),
-      remarks: lawReplaced(by: reader.uses) + remarks.with(ofHorizons: horizons.remarks),
+      ordinaryMonths: ordinaryMonths, net: net, methods: comparison,
+      methodSettings: settings + shares.settings(replacing: standardShares),
+      parametersUsed: reader.uses,
+      defaults: (defaults + runs.assistanceDefault(self) + shares.defaults(of: self)
+        + runs.choices.compactMap(\.asDefault)).unique(),
+      remarks: lawReplaced(by: reader.uses) + self.remarks(of: shares)
+        + remarks.with(ofHorizons: horizons.remarks),
       presentValues: counted.presentValues, horizons: horizons.results, exits: runs.mix.exits)
   }
+
+  /// The calendar year of the last month.
+  private var lastYear: Int { (start + months - 1).year }
 
   /// The figures set by law whose place the user's own values have taken.
   private func lawReplaced(by uses: [ParameterUse]) -> [Remark] {

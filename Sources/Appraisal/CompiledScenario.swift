@@ -35,6 +35,7 @@ extension Scenario {
   }
 
   private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
+    if let misfit = misfit(of: appraisal.method) { planner.report(misfit) }
     let partner = household.partner
     let withoutPlan = planner.plan(
       without, name: "without", partner: partner.map { ($0.phases, "household.partner.phases") })

@@ -7,13 +7,15 @@ import LifeCourse
 /// Both histories of a scenario, planned and run.
 struct PathRuns {
   let engine: PathEngine
-  let without: Path
+  var without: Path
   /// The path with the step: where its jobs have a retention, the mix of those who stay and those who leave.
-  let with: Path
+  var with: Path
   /// The path of those who stay in every job.
   let staying: Path
   /// The shares of the mix.
   let mix: WeightedPaths
+  /// The paths of those who leave, in the order of the mix.
+  let leaving: [Path]
   let choices: [PlannedChoice]
   /// Months of assistance without a break before the first month.
   let assistedMonthsBefore: Int
@@ -24,7 +26,7 @@ struct PathRuns {
   /// One path with its plan and its books.
   struct Path {
     let plan: PathPlan
-    let ledger: Ledger
+    var ledger: Ledger
     /// Taxable income of the booked months by year, in öre.
     let taxableIncome: [Int]
 
@@ -65,6 +67,7 @@ struct PathRuns {
     staying = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
     mix = compiled.mix
     var stepped = staying
+    var left: [Path] = []
     if !mix.leaving.isEmpty {
       var books = LedgerMix(start: scenario.start, monthCount: scenario.months)
       var taxable = Array(repeating: 0, count: timeline.yearCount)
@@ -74,7 +77,9 @@ struct PathRuns {
       }
       add(staying, weight: mix.staying)
       for leaving in mix.leaving {
-        add(try run(leaving.plan, assistedMonthsBefore: assistedMonthsBefore), weight: leaving.weight)
+        let path = try run(leaving.plan, assistedMonthsBefore: assistedMonthsBefore)
+        add(path, weight: leaving.weight)
+        left.append(path)
       }
       let mixed = books.ledger
       do { try Conservation.check(mixed) } catch { throw .conservation(error) }
@@ -89,6 +94,7 @@ struct PathRuns {
       do { try Conservation.check(stepped.ledger) } catch { throw .conservation(error) }
     }
     with = stepped
+    leaving = left
     for (year, uses) in compiled.administrationUses.enumerated()
     where [without, with].contains(where: { $0.hasAdministration(inYear: year) }) {
       reader.merge(uses)

@@ -24,6 +24,9 @@ struct PresentValue {
     (priceFactors[month.year] ?? 1) * monthlyFactor.power(month - start)
   }
 
+  /// The weights of the first months, in order.
+  func weights(of months: Int) -> [Double] { (0..<months).map { weight(start + $0) } }
+
   /// The present value as money, to the nearest öre.
   static func money(_ kronor: Double) -> Money { Money(ore: Int((kronor * 100).rounded())) }
 }

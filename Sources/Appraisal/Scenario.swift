@@ -61,21 +61,38 @@ public struct Scenario: Sendable, Equatable {
   }
 }
 
-/// How amounts at different times are compared.
+/// How amounts at different times are compared, and what of them would have come about anyway.
 public struct AppraisalSettings: Sendable, Equatable {
+  /// The set of rules the difference is reckoned by.
+  public var method: AppraisalMethod
   /// The real discount rate a year.
   public var discountRate: Rate
   /// The year whose prices present values are in.
   public var priceYear: Int
+  /// Deadweight (dödvikt): the share who would have reached the same end with the same support; `nil`: not given.
+  public var deadweight: Rate?
+  /// The share of subsidised jobs that would exist without the support; `nil`: not given.
+  public var subsidyDeadweight: Rate?
+  /// Displacement (undanträngning): the share of the jobs that somebody else goes without; `nil`: not given.
+  public var displacement: Rate?
+  /// What a krona of tax costs society (skattefaktor), at least 1. It enters ratios alone, never an actor's result.
+  public var taxFactor: Rate
   /// Other horizons to tell the result at, beside the scenario's own.
   public var horizons: [Horizon]
 
   /// Settings; the standard rate is 3.5 %.
   public init(
-    discountRate: Rate = Rate(partsPerMillion: 35_000), priceYear: Int, horizons: [Horizon] = []
+    method: AppraisalMethod = .standard, discountRate: Rate = Rate(partsPerMillion: 35_000), priceYear: Int,
+    deadweight: Rate? = nil, subsidyDeadweight: Rate? = nil, displacement: Rate? = nil,
+    taxFactor: Rate = .one, horizons: [Horizon] = []
   ) {
+    self.method = method
     self.discountRate = discountRate
     self.priceYear = priceYear
+    self.deadweight = deadweight
+    self.subsidyDeadweight = subsidyDeadweight
+    self.displacement = displacement
+    self.taxFactor = taxFactor
     self.horizons = horizons
   }
 }

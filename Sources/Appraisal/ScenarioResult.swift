@@ -22,6 +22,12 @@ public struct ScenarioResult: Sendable {
   public let breakEven: [BreakEvenProductivity]
   /// One ordinary month of the household before, during and after the step.
   public let ordinaryMonths: [OrdinaryMonth]
+  /// The result after deadweight and displacement.
+  public let net: NetResult
+  /// The same case under every method that can answer it.
+  public let methods: MethodComparison
+  /// What the scenario's method has set; empty for the standard.
+  public let methodSettings: [MethodSetting]
   /// The figures the run has read, in order of first reading.
   public let parametersUsed: [ParameterUse]
   /// The values the user left to the model, from the file and from the engine.
@@ -40,6 +46,7 @@ public struct ScenarioResult: Sendable {
   package init(
     scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,
     localTax: LocalTaxView, breakEven: [BreakEvenProductivity], ordinaryMonths: [OrdinaryMonth],
+    net: NetResult, methods: MethodComparison, methodSettings: [MethodSetting],
     parametersUsed: [ParameterUse], defaults: [DefaultUsed], remarks: [Remark],
     presentValues: [PresentValueAtRate] = [], horizons: [HorizonResult] = [], exits: [Exit] = []
   ) {
@@ -51,6 +58,9 @@ public struct ScenarioResult: Sendable {
     self.localTax = localTax
     self.breakEven = breakEven
     self.ordinaryMonths = ordinaryMonths
+    self.net = net
+    self.methods = methods
+    self.methodSettings = methodSettings
     self.parametersUsed = parametersUsed
     self.defaults = defaults
     self.remarks = remarks
@@ -313,6 +323,12 @@ public enum Remark: Sendable, Hashable {
   case unitCostIndexed(lastKnownYear: Int)
   /// Values of the user's own stand in the place of these figures, which are set by law.
   case lawReplaced(parameters: [String])
+  /// The difference is reckoned by another method than the standard.
+  case methodUsed(AppraisalMethod)
+  /// The calculator of 2019 takes the person as unemployed; here the path without the step has another benefit.
+  case counterfactualNotUnemployed
+  /// Displacement is given beside the preset deadweight of the subsidy, which holds displacement already.
+  case displacementBesidePreset
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
   /// Some leave a job: the result is the mix of who stays and who leaves.

@@ -42,7 +42,7 @@ extension ScenarioResult {
   ) throws(AppraisalFailure) -> SensitivityPoint? {
     guard let variant = input.scenario(at: value, of: scenario) else { return nil }
     do throws(AppraisalFailure) {
-      return SensitivityPoint(value: value, try variant.appraisedOnce())
+      return SensitivityPoint(value: value, try variant.appraised(isWhole: false))
     } catch {
       guard case .problems(let refusals) = error else { throw error }
       problems += refusals.map {

@@ -57,7 +57,7 @@ struct SwitchingSearch {
 
   private mutating func signs(at value: Int) -> [Bool]? {
     if let known = known[value] { return known }
-    let result = input.scenario(at: value, of: scenario).flatMap { try? $0.appraisedOnce() }
+    let result = input.scenario(at: value, of: scenario).flatMap { try? $0.appraised(isWhole: false) }
     let signs = result.map { Self.signs(SensitivityPoint(value: value, $0)) }
     known[value] = .some(signs)
     return signs

@@ -35,6 +35,7 @@ extension AppraisalSettings {
 /// With − without, counted: actors and society, and their present values at several rates.
 struct CountedRuns {
   let value: PresentValue
+  let prices: ConsumerPrices
   let actors: [ActorResult]
   let society: ActorResult
   let presentValues: [PresentValueAtRate]
@@ -54,6 +55,7 @@ struct CountedRuns {
     let accounts = ActorAccounts(
       without: runs.without.ledger, with: runs.with.ledger, weights: weights(ownValue))
     self.value = ownValue
+    self.prices = prices
     actors = EconomicActor.inResults.map { accounts.result(of: $0) }
     society = accounts.result(of: nil)
     presentValues = scenario.appraisal.ratesShown.map { rate in

@@ -17,7 +17,7 @@ public enum ParameterRegistry: Sendable {
     ChildCareFees.all, ChildNormLimits.all, ChildWages.all, WorkPremium.all, ReasonableRents.all,
     TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
     TaxCapacity.all, UnitCosts.all, ConsumptionTaxFigures.all,
-    PensionRightFigures.all, Population.all,
+    PensionRightFigures.all, Population.all, CounterfactualPresets.all,
   ].flatMap(\.self)
 
   private static let byIdentifier: [String: Parameter] = Dictionary(

@@ -245,6 +245,9 @@ package struct PathPlanner: Sendable {
     problems.append(ScenarioProblem(field: field, kind: kind))
   }
 
+  /// Adds a problem found outside the plan.
+  package mutating func report(_ problem: ScenarioProblem) { problems.append(problem) }
+
   mutating func choose(_ field: String, _ value: PlannedChoice.Value) {
     let choice = PlannedChoice(field: field, value: value)
     if !choices.contains(choice) { choices.append(choice) }

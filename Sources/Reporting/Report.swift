@@ -45,8 +45,8 @@ public struct Report: Sendable {
   package var blocks: [Block] {
     [
       OpeningSection.build, ActorsSection.build, HouseholdSection.build, PicturesSection.build,
-      PaybackSection.build, ValueOverTimeSection.build, LocalTaxSection.build, SensitivitySection.build,
-      LinesSection.build, AssumptionsSection.build,
+      PaybackSection.build, NetSection.build, ValueOverTimeSection.build, LocalTaxSection.build,
+      MethodsSection.build, SensitivitySection.build, LinesSection.build, AssumptionsSection.build,
       SimplificationsSection.build, SourcesSection.build, MethodSection.build,
     ].flatMap { $0(context) }
   }

@@ -6,7 +6,8 @@ public enum SummaryTable: Sendable {
   /// The widest title on one line; a longer one goes on below.
   private static let titleWidth = 60
 
-  /// The table: the change over the whole period in whole kronor. The columns of a row add up to society.
+  /// The table: the change over the whole period in whole kronor. The actors of a row add up to
+  /// society; beside it stands society net of what would have come about anyway.
   public static func render(_ results: [ScenarioResult], language: Language = .swedish) -> String {
     let text = Wording(language)
     let figures = results.map(PrintedFigures.init)
@@ -14,11 +15,13 @@ public enum SummaryTable: Sendable {
       (actor != .eu && actor != .others) || figures.contains { ($0[actor]?.change ?? 0) != 0 }
     }
     let titles = results.map { wrapped(text.displayTitle($0.scenario)) }
-    let head = [text.scenarioColumn] + actors.map { text.actor($0) } + [text.actor(nil)]
-    let rows = zip(titles, figures).map { title, printed in
-      [title.first ?? ""]
-        + actors.map { text.number.signed(printed[$0]?.change ?? 0) }
-        + [text.number.signed(printed.society(\.change))]
+    let head =
+      [text.scenarioColumn] + actors.map { text.actor($0) } + [text.actor(nil), text.netSocietyColumn]
+    let net = zip(results, figures).map { NetFigures($0, $1).society.net }
+    let rows = titles.indices.map { place in
+      [titles[place].first ?? ""]
+        + actors.map { text.number.signed(figures[place][$0]?.change ?? 0) }
+        + [figures[place].society(\.change), net[place]].map(text.number.signed)
     }
     let ofCells = head.indices.map { column in
       ([head] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0

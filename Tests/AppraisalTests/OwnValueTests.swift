@@ -113,7 +113,7 @@ import Testing
         ParameterOverride(parameter: parameter.id, value: bound($0), from: 2016_01, reason: "prov")
       }
     }
-    do throws(AppraisalFailure) { _ = try changed.appraisedOnce() } catch {
+    do throws(AppraisalFailure) { _ = try changed.appraised() } catch {
       // The law may refuse the person then; the books must balance.
       guard case .problems = error else {
         Issue.record("\(parameters.map(\.id)): \(error)")

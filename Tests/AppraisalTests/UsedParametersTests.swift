@@ -85,7 +85,7 @@ import Testing
         "localTax.municipal.0862", "localTax.regional.08", "localTax.burial.0862",
         "taxCapacity.0862", "taxCapacity.08", "equalisation.guaranteedLevel",
         "equalisation.08.municipality.grant", "equalisation.08.region.grant",
-        "prices.consumerPriceIndex",
+        "prices.consumerPriceIndex", "appraisal.subsidyDeadweight.newStartJob",
       ])
   }
 

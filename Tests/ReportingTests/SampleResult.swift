@@ -21,6 +21,15 @@ struct SampleResult {
   var horizonMonths: [Int] = []
   /// The shares left in the job.
   var retention: [Rate] = []
+  /// What net keeps of every line.
+  var netShare = Rate(partsPerMillion: 370_000)
+  /// The shares told beside it.
+  var shares = CounterfactualShares(
+    deadweight: ShareUsed(.zero, .none),
+    subsidyDeadweight: ShareUsed(Rate(partsPerMillion: 630_000), .preset),
+    displacement: ShareUsed(.zero, .none))
+  var methods = MethodComparison(columns: [], missing: [])
+  var methodSettings: [MethodSetting] = []
   /// What is posted in each month without the step: öre.
   var without: [(Line, Int)] = [(.socialAssistance, 1_023_417), (.childAllowance, 125_000)]
   /// What is posted in each month with the step: öre.
@@ -143,7 +152,8 @@ struct SampleResult {
       ordinaryMonths: [
         month(.before, without, .unemployed), month(.during, with, scenario.with[0].activity),
         month(.after, with, scenario.with[0].activity),
-      ], parametersUsed: parametersUsed, defaults: defaults, remarks: remarks,
+      ], net: net(without, with), methods: methods, methodSettings: methodSettings,
+      parametersUsed: parametersUsed, defaults: defaults, remarks: remarks,
       presentValues: [0, 35_000].map { rate in
         PresentValueAtRate(
           rate: Rate(partsPerMillion: rate),
@@ -163,6 +173,20 @@ struct SampleResult {
     let result = sample.result
     return HorizonResult(
       horizon: .years(months / 12), months: months, actors: result.actors, society: result.society)
+  }
+
+  /// Net as a share of every line, whatever the shares tell.
+  private func net(_ without: Ledger, _ with: Ledger) -> NetResult {
+    var books = Ledger(start: start, monthCount: months)
+    for line in Line.allCases {
+      for month in 0..<months {
+        books.post(line, month: month, (with[line, month] - without[line, month]).share(netShare))
+      }
+    }
+    let empty = Ledger(start: start, monthCount: months)
+    return NetResult(
+      actors: EconomicActor.inResults.map { actor($0, empty, books) }, society: actor(nil, empty, books),
+      shares: shares, books: books)
   }
 
   /// A parameter that only the lookup knows, as a municipality's rates are.

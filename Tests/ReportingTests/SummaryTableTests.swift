@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The terminal's summary")
 struct SummaryTableTests {
-  @Test("a row a scenario, columns in line, society last")
+  @Test("a row a scenario, columns in line, society last, gross and net")
   func rows() {
     var other = SampleResult()
     other.title = "Åäö"
@@ -15,7 +15,7 @@ struct SummaryTableTests {
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.count == 5)
     #expect(Set(lines.dropFirst().map(DisplayWidth.of)).count == 1)
-    #expect(lines[1].hasSuffix("Samhället"))
+    #expect(lines[1].hasSuffix("Samhället  Samhället, netto"))
     #expect(lines[4].hasPrefix("Åäö "))
     #expect(!text.contains("EU"))
   }

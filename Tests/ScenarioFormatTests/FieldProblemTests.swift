@@ -149,14 +149,22 @@ import Testing
     ),
     (
       "appraisal: {}",
-      "appraisal: { deadweight: 0.1, taxFactor: 1.3, method: \"stakeholder\" }",
+      "appraisal: { horizons: 3, deadweight: 1.1, taxFactor: 0.9, method: \"stakholder\" }",
       [
-        "notModelled appraisal.deadweight", "notModelled appraisal.taxFactor",
-        "notModelled appraisal.method",
+        "outOfRange appraisal.deadweight", "outOfRange appraisal.taxFactor", "unknownValue appraisal.method",
+        "wrongType appraisal.horizons",
       ]
     ),
+    (
+      "appraisal: {}", "appraisal: { displacement: -0.1, subsidyDeadweight: \"0.63\" }",
+      ["outOfRange appraisal.displacement", "wrongType appraisal.subsidyDeadweight"]
+    ),
+    (
+      "appraisal: {}",
+      "appraisal: { method: \"stakeholder\", deadweight: 1, subsidyDeadweight: 0.63, displacement: 0, taxFactor: 1.3 }",
+      []
+    ),
     ("appraisal: {}", "appraisal: { horizons: [1, 3, \"retirement\"] }", []),
-    ("appraisal: {}", "appraisal: { horizons: 3 }", ["wrongType appraisal.horizons"]),
     ("appraisal: {}", "appraisal: { horizons: [] }", ["unusableList appraisal.horizons"]),
     ("appraisal: {}", "appraisal: { horizons: [3, 3] }", ["unusableList appraisal.horizons"]),
     ("appraisal: {}", "appraisal: { horizons: [\"retirement\", 3] }", ["unusableList appraisal.horizons"]),
@@ -175,6 +183,27 @@ import Testing
   ])
   func ofTheRest(part: String, other: String, expected: [String]) {
     #expect(TestFiles.problems(replacing: part, with: other) == expected)
+  }
+
+  /// A share that no job of the path with the step can use.
+  @Test func sharesNeedAJobToBeUsed() {
+    func problems(_ with: String, _ appraisal: String) -> [String] {
+      let file = """
+        { nytta: 1, start: "2019-01", months: 12, municipality: "Kalmar", household: { person: { born: "1985-04" } },
+          without: [{ activity: "unemployed" }], with: [\(with)], appraisal: { \(appraisal) } }
+        """
+      guard case .failure(let problems) = TestFiles.read(file) else { return [] }
+      return problems.diagnostics.map { "\($0.code) \($0.field)" }
+    }
+    let both = "subsidyDeadweight: 0.5, displacement: 0.1"
+    let studies = "{ activity: \"studies\", level: \"basic\" }"
+    #expect(
+      problems(studies, both) == [
+        "unusedInput appraisal.subsidyDeadweight", "unusedInput appraisal.displacement",
+      ])
+    #expect(problems(studies, "subsidyDeadweight: 0, displacement: 0, deadweight: 0.3") == [])
+    #expect(
+      problems("{ activity: \"job\", wage: 22000 }", both) == ["unusedInput appraisal.subsidyDeadweight"])
   }
 
   @Test func warnsOfPathsThatAreTheSame() {

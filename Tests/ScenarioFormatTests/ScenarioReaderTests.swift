@@ -30,8 +30,8 @@ import Testing
             workCosts: { travel: 500, other: 20 } },
           { activity: "studies", level: "higher", pace: 0.5, grant: "general", loan: false, weeks: 30,
             summer: "work", summerWage: 18000, placeCost: 90000 } ],
-        appraisal: { method: "standard", discountRate: 0.02, priceYear: 2018, deadweight: 0.0,
-                     subsidyDeadweight: 0, displacement: 0, taxFactor: 1.0 },
+        appraisal: { method: "standard", discountRate: 0.02, priceYear: 2018, deadweight: 0.1,
+                     subsidyDeadweight: 0.5, displacement: 0, taxFactor: 1.3 },
         include: { consumptionTax: false, administration: false, studyPlace: false, childCare: false,
                    pensionRights: true, healthCare: true, employmentService: true, labourMarketUnit: false,
                    inhabitantShare: false },
@@ -81,7 +81,11 @@ import Testing
         Phase(months: nil, activity: .unemployed, label: "L"),
       ],
       with: [newStart, studies],
-      appraisal: AppraisalSettings(discountRate: Rate(partsPerMillion: 20_000), priceYear: 2018),
+      appraisal: AppraisalSettings(
+        discountRate: Rate(partsPerMillion: 20_000), priceYear: 2018,
+        deadweight: Rate(partsPerMillion: 100_000),
+        subsidyDeadweight: Rate(partsPerMillion: 500_000), displacement: .zero,
+        taxFactor: Rate(partsPerMillion: 1_300_000)),
       include: Inclusions(
         administration: false, studyPlace: false, childCare: false, pensionRights: true, healthCare: true,
         employmentService: true),

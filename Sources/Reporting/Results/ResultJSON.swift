@@ -38,7 +38,7 @@ struct ResultJSON {
       ("horizons", .array(result.horizons.map(horizon))),
       ("retention", retention),
       ("views", views),
-      ("net", .object([("actors", .object([])), ("society", .object([])), ("settings", .object([]))])),
+      ("net", NetJSON(context: context).value),
       ("roles", .object([])),
       ("paths", .object([("without", path(without)), ("with", path(with))])),
       ("conservation", .object([("residual", residual(without, with))])),

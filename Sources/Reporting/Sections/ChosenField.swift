@@ -16,7 +16,11 @@ struct ChosenField: Sendable {
   private var key: String { keys.last ?? "" }
 
   /// Whether the default is an assumption about this very case, not merely what most files would say.
-  var isAssumption: Bool { ["wage", "productivity", "holidaySupplementRate", "fee"].contains(key) }
+  var isAssumption: Bool { Self.assumed.contains(key) }
+
+  private static let assumed: Set = [
+    "wage", "productivity", "holidaySupplementRate", "fee", "deadweight", "subsidyDeadweight", "displacement",
+  ]
 
   /// What the field is called; empty for one without a name.
   func label(_ text: Wording) -> String {

@@ -75,7 +75,7 @@ enum OpeningSection {
       text.municipalPayback(
         context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged))
     points.append(text.society(context.figures.society(\.change)))
-    points.append(text.grossCaveat)
+    points.append(text.grossCaveat(context.result.net.shares, NetFigures(context)))
     return points
   }
 }

@@ -45,6 +45,7 @@ extension Wording {
 }
 
 extension Wording {
+  var netSocietyColumn: String { self("Samhället, netto", "Society, net") }
   var scenarioColumn: String { self("Scenario", "Scenario") }
   var summaryLead: String {
     self(

@@ -42,12 +42,12 @@ extension Wording {
         "The employer's result is what the work is worth minus wage, contributions, pension, supervision and "
           + "administration, plus support. What the work is worth (the productivity) is an assumption."),
       self(
-        "Rapporten gäller ett hushåll, inte en grupp. Den räknar inte av att steget kunde ha skett ändå (dödvikt) eller "
-          + "att någon annan kan bli utan arbete (undanträngning), och säger inget om hur troligt det är att steget "
-          + "lyckas.",
-        "The report is about one household, not a group. It does not deduct that the step might have happened anyway "
-          + "(deadweight) or that somebody else may go without work (displacement), and says nothing on how likely "
-          + "the step is to succeed."),
+        "Rapporten gäller ett hushåll, inte en grupp. Att steget kunde ha skett ändå (dödvikt) och att någon annan kan bli "
+          + "utan arbete (undanträngning) räknas av i avsnittet Brutto och netto, med de andelar som står där, och ingen "
+          + "annanstans. Hur troligt det är att steget lyckas säger rapporten inget om.",
+        "The report is about one household, not a group. That the step might have happened anyway (deadweight) and that "
+          + "somebody else may go without work (displacement) is taken off in the section Gross and net, by the shares "
+          + "told there, and nowhere else. It says nothing on how likely the step is to succeed."),
       self(
         "Hälsa, livskvalitet och hur det går för barnen har inget belopp här, men kan vara skäl nog.",
         "Health, quality of life and how the children fare have no amount here, but may be reason enough."),

@@ -176,13 +176,5 @@ extension Wording {
     }
   }
 
-  /// What the figures take for granted.
-  var grossCaveat: String {
-    self(
-      "Resultatet är brutto: steget antas inte ha blivit av ändå, och ingen annan antas förlora sitt arbete på det.",
-      "The result is gross: the step is taken not to have happened anyway, and nobody else to lose work by it."
-    )
-  }
-
   var readThisFirst: String { self("Läs detta först", "Read this first") }
 }

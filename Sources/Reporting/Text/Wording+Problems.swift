@@ -94,6 +94,7 @@ extension Wording {
           "för partnern finns job, studies, unemployed, establishment och ersättningarna",
           "the partner can have job, studies, unemployed, establishment and the benefits")
       )
+    case .methodNotForPath(let misfit): methodMisfit(misfit)
     case .beforeModelledLaw:
       (
         self("kalkylen börjar före den modellerade lagen", "the calculation starts before the modelled law"),

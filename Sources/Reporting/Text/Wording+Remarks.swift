@@ -8,7 +8,8 @@ extension Remark {
     switch self {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
-      .serviceCostNotCounted, .lawReplaced:
+      .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
+      .displacementBesidePreset:
       true
     case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
       .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw, .consumptionTaxOnChange,
@@ -94,6 +95,9 @@ extension Wording {
         "Filen räknar med egna värden i stället för lagens: \(list(parameters)). De står under \(ownValuesHeading).",
         "The file has values of its own in place of the law's: \(list(parameters)). They stand under \(ownValuesHeading)."
       )
+    case .methodUsed(let method): methodUsed(method)
+    case .counterfactualNotUnemployed: counterfactualNotUnemployed
+    case .displacementBesidePreset: displacementBesidePreset
     case .newStartGroupFound(let field, let group):
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",

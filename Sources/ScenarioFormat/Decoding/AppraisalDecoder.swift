@@ -6,18 +6,23 @@ import LifeCourse
 struct AppraisalDecoder {
   let file: ObjectScope
 
-  private enum Method: String, CaseIterable {
-    case standard
-  }
-
-  func settings(start: YearMonth?, _ state: inout DecodingState) -> AppraisalSettings? {
+  func settings(start: YearMonth?, with: [Phase]?, _ state: inout DecodingState) -> AppraisalSettings? {
     guard let scope = file.object("appraisal", &state) else { return nil }
     scope.check(FormatKeys.appraisal, &state)
-    _ = scope.choice("method", default: Method.standard, later: ["stakeholder", "procurement2019"], &state)
-    for key in ["deadweight", "subsidyDeadweight", "displacement"] {
-      scope.neutral(key, only: .zero, &state)
+    let method = scope.choice("method", default: AppraisalMethod.standard, &state)
+    let deadweight = scope.rate("deadweight", in: ScenarioLimits.share, &state)
+    let subsidyDeadweight = scope.rate("subsidyDeadweight", in: ScenarioLimits.share, &state)
+    let displacement = scope.rate("displacement", in: ScenarioLimits.share, &state)
+    if let with {
+      let supported = "activity: \"newStartJob\""
+      check(
+        "subsidyDeadweight", subsidyDeadweight, isUsed: with.contains { $0.activity.hasEmployerSupport },
+        condition: supported, scope, &state)
+      check(
+        "displacement", displacement, isUsed: with.contains(where: \.hasJob), condition: "activity: \"job\"",
+        scope, &state)
     }
-    scope.neutral("taxFactor", only: .one, &state)
+    let taxFactor = scope.rate("taxFactor", in: ScenarioLimits.taxFactor, &state) ?? .one
     let priceYear = scope.whole("priceYear", in: ScenarioLimits.priceYears, &state)
     guard let start else { return nil }
     let standard = AppraisalSettings(priceYear: start.year)
@@ -25,8 +30,18 @@ struct AppraisalDecoder {
     let rate = scope.rate(
       "discountRate", in: ScenarioLimits.share, default: standard.discountRate, &state)
     return AppraisalSettings(
-      discountRate: rate, priceYear: priceYear ?? start.year,
+      method: method, discountRate: rate, priceYear: priceYear ?? start.year, deadweight: deadweight,
+      subsidyDeadweight: subsidyDeadweight, displacement: displacement, taxFactor: taxFactor,
       horizons: horizons(scope, start: start, &state))
+  }
+
+  /// Tells of a share that nothing in the path with the step can use.
+  private func check(
+    _ key: String, _ share: Rate?, isUsed: Bool, condition: String, _ scope: ObjectScope,
+    _ state: inout DecodingState
+  ) {
+    guard !isUsed, let share, share > .zero, let place = scope[key]?.place else { return }
+    state.report(.unusedUnless(key, condition: condition), at: place, field: scope.field(key))
   }
 
   /// The other horizons: whole years, each longer than the one before, and last perhaps `"retirement"`.

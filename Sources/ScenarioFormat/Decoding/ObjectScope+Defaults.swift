@@ -47,13 +47,4 @@ extension ObjectScope {
       .notModelledValue("\(!standard)", allowed: ["\(standard)"]), at: self[key]?.place ?? place,
       field: field(key))
   }
-
-  /// A share or factor that is modelled at one value alone.
-  func neutral(_ key: String, only standard: Rate, _ state: inout DecodingState) {
-    let bounds = Rate.zero...Rate(partsPerMillion: 10_000_000)
-    guard let rate = rate(key, in: bounds, &state), rate != standard else { return }
-    state.report(
-      .notModelledValue(rate.written, allowed: [standard.written]), at: self[key]?.place ?? place,
-      field: field(key))
-  }
 }

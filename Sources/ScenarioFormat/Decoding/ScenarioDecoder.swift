@@ -36,7 +36,8 @@ struct ScenarioDecoder {
     let isFundMember = household.map { $0.person.unemploymentFund != nil }
     let without = path("without", isFundMember: isFundMember, &state)
     let with = path("with", isFundMember: isFundMember, &state)
-    let appraisal = AppraisalDecoder(file: file).settings(start: state.horizon?.lowerBound, &state)
+    let appraisal = AppraisalDecoder(file: file).settings(
+      start: state.horizon?.lowerBound, with: with, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
     let publicCosts = AppraisalDecoder(file: file).publicCosts(
       include, phases: without.flatMap { without in with.map { without + $0 } }, &state)

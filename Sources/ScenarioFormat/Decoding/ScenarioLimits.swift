@@ -38,6 +38,8 @@ enum ScenarioLimits {
   static let studyWeeks = 1...40
   /// A share.
   static let share = Rate.zero...Rate.one
+  /// What a krona of tax costs society.
+  static let taxFactor = Rate.one...Rate(partsPerMillion: 10_000_000)
   /// Production as a share of the full wage cost.
   static let productivity = Rate.zero...Rate(partsPerMillion: 5_000_000)
   /// The years present values can be priced in: those with a consumer price index, to the last law year.

@@ -1,0 +1,53 @@
+import Bookkeeping
+import Economy
+import LifeCourse
+
+extension PathRuns {
+  /// The displaced worker of the path with the step: of those who stay and those who leave, by their shares.
+  var displacedWorkerWithTheStep: Ledger {
+    guard !leaving.isEmpty else { return displacedWorker(with) }
+    var books = LedgerMix(start: timeline.start, monthCount: timeline.months)
+    books.add(displacedWorker(staying), weight: mix.staying)
+    for (path, share) in zip(leaving, mix.leaving) { books.add(displacedWorker(path), weight: share.weight) }
+    return books.ledger
+  }
+
+  /// The books of an anonymous worker who goes without the participant's job: what displacement of 100 % would cost.
+  ///
+  /// In each month of a job the displaced worker is the participant's mirror: production and wage cost are the full wage
+  /// cost, so that the employer has nothing from the exchange; contributions, with the payroll tax on pension, are
+  /// given back by the state; taxes as the participant's own lines of the month, credits off the state's. Insurance and
+  /// burial fee stay within `others`, who lose wage cost and payments alike. What of a month's tax falls on a benefit
+  /// beside the job is left out: the tax is shared by income, to the öre. The displaced worker's benefits are not
+  /// counted, which flatters the public sector.
+  func displacedWorker(_ path: Path) -> Ledger {
+    var books = Ledger(start: timeline.start, monthCount: timeline.months)
+    guard let participant = path.plan.adults.first else { return books }
+    let taxes = engine.taxBooks(of: participant)
+    for phase in participant.phases where phase.work != nil {
+      for month in phase.booked {
+        let place = month - timeline.horizon.lowerBound
+        let cost = wageCostLines.reduce(Money.zero) { $0 + path.ledger[$1, place] }
+        books.post(.displacedProduction, month: place, cost)
+        books.post(.displacedWageCost, month: place, cost)
+        books.post(
+          .displacedContributions, month: place,
+          path.ledger[.employerContributions, place] + path.ledger[.payrollTaxOnPension, place])
+        let gross = participant.grossByMonth[month]
+        let taxable = participant.taxableByMonth[month]
+        func ofJob(_ lines: [Line], less credits: [Line] = []) -> Money {
+          let tax =
+            lines.reduce(0) { $0 + taxes[$1, place].ore } - credits.reduce(0) { $0 + taxes[$1, place].ore }
+          return Money(ore: taxable == gross ? tax : (tax * gross).dividedRoundingHalfAway(by: taxable))
+        }
+        books.post(.displacedMunicipalTax, month: place, ofJob([.municipalIncomeTax]))
+        books.post(.displacedRegionalTax, month: place, ofJob([.regionalIncomeTax]))
+        books.post(
+          .displacedStateTax, month: place,
+          ofJob(
+            [.stateIncomeTax, .generalPensionContribution, .publicServiceFee], less: [.taxCredits]))
+      }
+    }
+    return books
+  }
+}

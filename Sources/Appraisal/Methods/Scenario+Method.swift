@@ -1,0 +1,156 @@
+import Economy
+import Law
+import LawData
+import LifeCourse
+
+extension Scenario {
+  /// Why the method cannot answer the scenario, with the field; `nil` where it can.
+  func misfit(of method: AppraisalMethod) -> ScenarioProblem? {
+    guard method == .procurement2019 else { return nil }
+    guard let first = with.first, first.activity.employment != nil else {
+      return ScenarioProblem(field: "with[0].activity", kind: .methodNotForPath(.withIsNoJob))
+    }
+    var end = 0
+    for (place, phase) in without.enumerated() where end < contractMonths {
+      if !phase.activity.isOutOfWork || phase.besideWork != nil {
+        return ScenarioProblem(
+          field: "without[\(place)].activity", kind: .methodNotForPath(.withoutHasWorkOrStudies))
+      }
+      end += phase.months ?? months
+    }
+    return nil
+  }
+
+  /// The scenario as its own method reckons it, with what the method set.
+  ///
+  /// Productivity (`stakeholder`), period and discount rate are what a method is: it sets them over what the file says,
+  /// and the report lists each. A share of deadweight or displacement, and `procurement2019`'s production factor, are
+  /// set only where the file is silent.
+  func byItsMethod(
+    reader: inout ParameterReader
+  ) throws(NotModelled) -> (scenario: Scenario, settings: [MethodSetting]) {
+    var scenario = self
+    var settings: [MethodSetting] = []
+    for step in MethodStep.allCases {
+      settings += try scenario.take(step, of: appraisal.method, reader: &reader)
+    }
+    let fields = Set(settings.map(\.field))
+    scenario.defaults.removeAll { fields.contains($0.field) }
+    return (scenario, settings)
+  }
+
+  /// Makes the settings of one step; shares are resolved apart, by ``CounterfactualShares``.
+  ///
+  /// The calculator of 2019 counts indirect taxes too: its switch of consumption tax joins the steps here when that
+  /// effect is modelled.
+  mutating func take(
+    _ step: MethodStep, of method: AppraisalMethod, reader: inout ParameterReader
+  ) throws(NotModelled) -> [MethodSetting] {
+    switch (step, method) {
+    case (_, .standard), (.period, .stakeholder), (.shares, _):
+      return []
+    case (.period, .procurement2019):
+      return takePeriodOfContract()
+    case (.productivity, .stakeholder):
+      return try takeProductivity(reader: &reader) { _ in .one }
+    case (.productivity, .procurement2019):
+      let factor = try DefaultProductivity.subsidised(at: start, reader: &reader)
+      return try takeProductivity(reader: &reader) { $0.productivity ?? factor }
+    case (.discountRate, _):
+      return takeDiscountRate(.zero)
+    }
+  }
+
+  /// The months of the first phase with the step: what a contract can ask for.
+  private var contractMonths: Int { min(with.first?.months ?? months, months) }
+
+  private mutating func takePeriodOfContract() -> [MethodSetting] {
+    let contract = contractMonths
+    guard contract < months else { return [] }
+    let setting = MethodSetting(field: "months", value: .months(contract), replaced: .months(months))
+    months = contract
+    with = with.first(months: contract)
+    without = without.first(months: contract)
+    if var partner = household.partner {
+      partner.phases = partner.phases.first(months: contract)
+      partner.phasesWith = partner.phasesWith?.first(months: contract)
+      household.partner = partner
+    }
+    return [setting]
+  }
+
+  /// Sets the productivity of every job where it would be another, by the file or by default.
+  private mutating func takeProductivity(
+    reader: inout ParameterReader, _ wanted: (Employer) -> Rate
+  ) throws(NotModelled) -> [MethodSetting] {
+    var settings: [MethodSetting] = []
+    for path in [\Scenario.without, \Scenario.with] {
+      let name = path == \.with ? "with" : "without"
+      for (place, phase) in self[keyPath: path].enumerated() {
+        let job = try setting(
+          "\(name)[\(place)]", phase.activity.employment, isSupported: phase.activity.hasEmployerSupport,
+          wanted,
+          reader: &reader)
+        let beside = try setting(
+          "\(name)[\(place)].work", phase.besideWork, isSupported: false, wanted, reader: &reader)
+        self[keyPath: path][place] = phase.withProductivity(job?.rate, besideBenefit: beside?.rate)
+        settings += [job, beside].compactMap(\.self)
+      }
+    }
+    return settings
+  }
+
+  private func setting(
+    _ field: String, _ employment: Employment?, isSupported: Bool, _ wanted: (Employer) -> Rate,
+    reader: inout ParameterReader
+  ) throws(NotModelled) -> MethodSetting? {
+    guard let employer = employment?.employer else { return nil }
+    var before = employer.productivity
+    if before == nil {
+      before =
+        isSupported
+        ? try DefaultProductivity.subsidised(at: start, reader: &reader)
+        : try DefaultProductivity.unsubsidised(at: start, reader: &reader)
+    }
+    guard let before, before != wanted(employer) else { return nil }
+    return MethodSetting(
+      field: "\(field).employer.productivity", value: .rate(wanted(employer)), replaced: .rate(before))
+  }
+
+  private mutating func takeDiscountRate(_ rate: Rate) -> [MethodSetting] {
+    guard appraisal.discountRate != rate else { return [] }
+    let setting = MethodSetting(
+      field: "appraisal.discountRate", value: .rate(rate), replaced: .rate(appraisal.discountRate))
+    appraisal.discountRate = rate
+    return [setting]
+  }
+}
+
+extension [Phase] {
+  /// The phases that begin within so many months; the last one runs to the end.
+  fileprivate func first(months: Int) -> [Phase] {
+    var phases: [Phase] = []
+    var start = 0
+    for phase in self where start < months {
+      phases.append(phase)
+      start += phase.months ?? months
+    }
+    if let last = phases.indices.last { phases[last].months = nil }
+    return phases
+  }
+}
+
+extension CounterfactualShares {
+  /// What a method set of the shares that would have held by the standard.
+  func settings(replacing standard: CounterfactualShares) -> [MethodSetting] {
+    [
+      ("deadweight", deadweight, standard.deadweight),
+      ("subsidyDeadweight", subsidyDeadweight, standard.subsidyDeadweight),
+      ("displacement", displacement, standard.displacement),
+    ].compactMap { key, share, other in
+      guard share.value != other.value else { return nil }
+      return MethodSetting(
+        field: "appraisal.\(key)", value: .rate(share.value), replaced: .rate(other.value))
+    }
+  }
+}
