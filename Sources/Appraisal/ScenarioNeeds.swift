@@ -94,7 +94,7 @@ extension Scenario {
   }
 
   private func addHousingAllowance(_ month: MonthInPaths, adults: Int, to needs: inout LawNeeds.Month) {
-    let children = month.isBooked ? month.children : []
+    let children = month.isBooked ? month.children.filter(\.isInHousing) : []
     let isAreaGiven = household.housing.area != nil
     if !children.isEmpty || !month.courses.isEmpty {
       var housing = LawNeeds.Housing(
@@ -110,7 +110,7 @@ extension Scenario {
 
   /// Whether a housing allowance may be given in a month: that of families, or that of the young.
   private func mayHaveHousingAllowance(_ place: Int, _ timeline: Timeline, _ facts: HouseholdFacts) -> Bool {
-    !facts.childrenAtHome[place].isEmpty || areYoung(at: timeline.month(place))
+    facts.childrenAtHome[place].contains(where: \.isInHousing) || areYoung(at: timeline.month(place))
   }
 
   private func areYoung(at month: YearMonth) -> Bool {
@@ -195,7 +195,7 @@ private struct MonthInPaths {
   }
 
   /// Whether no child counts for the housing allowance of families.
-  var hasNoChildForHousing: Bool { children.allSatisfy { $0.age >= adultAge } }
+  var hasNoChildForHousing: Bool { !children.contains(where: \.isInHousing) }
 
   /// Whether an adult has a wage.
   var hasWage: Bool { plans.contains { $0.adults.contains { $0.grossByMonth[place] > 0 } } }

@@ -29,7 +29,7 @@ extension PathEngine {
     if let rules = law.housingAllowance {
       var children = 0
       var alternating = 0
-      for atHome in household.childrenAtHome[month] where atHome.age < rules.childEndAge {
+      for atHome in household.childrenAtHome[month] where atHome.isInHousing {
         if atHome.child.alternating { alternating += 1 } else { children += 1 }
       }
       if children + alternating > 0 {
