@@ -103,7 +103,9 @@ extension Scenario {
       housing.alternatingAges = children.filter(\.child.alternating).map(\.age)
       needs.housingAllowance = housing
     }
-    if month.isBooked, month.hasNoChildForHousing, areYoung(at: month.calendarMonth) {
+    if month.isBooked, month.hasNoChildForHousing, areYoung(at: month.calendarMonth),
+      month.plans.contains(where: { !$0.hasCompensation(month.place) })
+    {
       needs.youngHousingAllowance = LawNeeds.YoungHousing(adults: adults, isAreaGiven: isAreaGiven)
     }
   }

@@ -92,6 +92,7 @@ struct IndependentHome {
   /// Housing allowance in the month: that of families, or that of the young without children who count.
   func housingAllowance(
     _ household: Household, _ law: MonthLaw, rent: Int, incomes: [Int], born: [YearMonth],
+    isCompensated: Bool,
     marks: inout Set<String>
   ) -> Int {
     let young = children.filter {
@@ -102,7 +103,7 @@ struct IndependentHome {
     )
     if young.isEmpty {
       let ages = born.map { (month - 1).age(ofBorn: $0) }
-      guard ages.allSatisfy({ $0 < 29 }), ages.contains(where: { $0 > 17 }) else { return 0 }
+      guard !isCompensated, ages.allSatisfy({ $0 < 29 }), ages.contains(where: { $0 > 17 }) else { return 0 }
       let allowance =
         law.youngHousingAllowance?.housingAllowance(
           monthlyCost: Money(ore: rent), areaInSquareMetres: household.housing.area, annualIncomes: annual)?
