@@ -97,7 +97,7 @@ extension Scenario {
   }
 
   private func addHousingAllowance(_ month: MonthInPaths, adults: Int, to needs: inout LawNeeds.Month) {
-    let children = month.isBooked ? month.children : []
+    let children = month.isBooked ? month.children.filter(\.isInHousing) : []
     let isAreaGiven = household.housing.area != nil
     if !children.isEmpty || !month.courses.isEmpty {
       var housing = LawNeeds.Housing(
@@ -106,14 +106,16 @@ extension Scenario {
       housing.alternatingAges = children.filter(\.child.alternating).map(\.age)
       needs.housingAllowance = housing
     }
-    if month.isBooked, month.hasNoChildForHousing, areYoung(at: month.calendarMonth) {
+    if month.isBooked, month.hasNoChildForHousing, areYoung(at: month.calendarMonth),
+      month.plans.contains(where: { !$0.hasCompensation(month.place) })
+    {
       needs.youngHousingAllowance = LawNeeds.YoungHousing(adults: adults, isAreaGiven: isAreaGiven)
     }
   }
 
   /// Whether a housing allowance may be given in a month: that of families, or that of the young.
   private func mayHaveHousingAllowance(_ place: Int, _ timeline: Timeline, _ facts: HouseholdFacts) -> Bool {
-    !facts.childrenAtHome[place].isEmpty || areYoung(at: timeline.month(place))
+    facts.childrenAtHome[place].contains(where: \.isInHousing) || areYoung(at: timeline.month(place))
   }
 
   private func areYoung(at month: YearMonth) -> Bool {
@@ -198,7 +200,7 @@ private struct MonthInPaths {
   }
 
   /// Whether no child counts for the housing allowance of families.
-  var hasNoChildForHousing: Bool { children.allSatisfy { $0.age >= adultAge } }
+  var hasNoChildForHousing: Bool { !children.contains(where: \.isInHousing) }
 
   /// Whether an adult has a wage.
   var hasWage: Bool { plans.contains { $0.adults.contains { $0.grossByMonth[place] > 0 } } }

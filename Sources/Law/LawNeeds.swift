@@ -100,9 +100,9 @@ package struct LawNeeds: Sendable, Equatable {
   package struct Housing: Sendable, Equatable {
     /// One, or two for a couple.
     package var adults: Int
-    /// The ages of the children at home, in whole years; empty where no allowance is reckoned in the month.
+    /// The ages of the children at home who count, in whole years; empty where no allowance is reckoned in the month.
     package var childAges: [Int]
-    /// The ages of the children who live there alternately, beside those at home.
+    /// The ages of those who count and live there alternately, beside those at home.
     package var alternatingAges: [Int] = []
     /// The area is known.
     package var isAreaGiven: Bool

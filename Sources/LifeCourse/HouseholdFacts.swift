@@ -33,12 +33,13 @@ package struct HouseholdFacts: Sendable {
   /// Works the facts out.
   /// - Parameters:
   ///   - lastMonthInNorm: by child of the household, the last month in which it is in the national norm.
+  ///   - lastMonthInHousing: by child of the household, the last month in which it counts in the housing allowance.
   ///   - careForm: by child of the household, the form of child care its age gives by assessed month; empty where
   ///     no child is in care.
   ///   - rentCeilings: the municipality's ceilings by assessed month; empty where none is asked for.
   init(
-    _ household: Household, timeline: Timeline, lastMonthInNorm: [YearMonth], careForm: [[ChildCareForm?]],
-    rentCeilings: [Money]
+    _ household: Household, timeline: Timeline, lastMonthInNorm: [YearMonth],
+    lastMonthInHousing: [YearMonth], careForm: [[ChildCareForm?]], rentCeilings: [Money]
   ) {
     let oldestFirst = household.children.indices.sorted {
       household.children[$0].born < household.children[$1].born
@@ -53,6 +54,7 @@ package struct HouseholdFacts: Sendable {
           let form = careForm.isEmpty ? nil : careForm[number][place]
           return ChildAtHome(
             child: child, age: month.age(ofBorn: child.born), isInNorm: month <= lastMonthInNorm[number],
+            isInHousing: child.born < month && month <= lastMonthInHousing[number],
             place: form.map { ChildCarePlace(form: $0, isAlternating: child.alternating) })
         })
     }
@@ -101,6 +103,8 @@ package struct ChildAtHome: Sendable {
   package let age: Int
   /// Whether it is in the household's national norm.
   package let isInNorm: Bool
+  /// Whether it counts in the housing allowance: from the month after its birth.
+  package let isInHousing: Bool
 
   /// The place in child care that its age gives; `nil`: too young or too old.
   package let place: ChildCarePlace?

@@ -29,7 +29,7 @@ extension PathEngine {
     if let rules = law.housingAllowance {
       var children = 0
       var alternating = 0
-      for atHome in household.childrenAtHome[month] where atHome.age < rules.childEndAge {
+      for atHome in household.childrenAtHome[month] where atHome.isInHousing {
         if atHome.child.alternating { alternating += 1 } else { children += 1 }
       }
       if children + alternating > 0 {
@@ -38,11 +38,20 @@ extension PathEngine {
           alternating: alternating, annualIncomes: incomes)
       }
     }
-    guard let rules = law.youngHousingAllowance, let first = plan.adults.first,
+    // Who has housing supplement, or could but for the income, has none: SFB 96 kap. 11 §.
+    guard !plan.hasCompensation(month), let rules = law.youngHousingAllowance, let first = plan.adults.first,
       rules.isForAges(
         born: first.born, partnerBorn: plan.adults.count > 1 ? plan.adults[1].born : nil, in: calendarMonth)
     else { return nil }
     return rules.housingAllowance(
       monthlyCost: rent, areaInSquareMetres: household.housing.area, annualIncomes: incomes)
+  }
+}
+
+extension PathPlan {
+  /// Whether an adult has sickness or activity compensation in an assessed month, and with it a right to housing
+  /// supplement (bostadstillägg).
+  package func hasCompensation(_ month: Int) -> Bool {
+    adults.contains { $0.compensationByMonth[month] > 0 }
   }
 }

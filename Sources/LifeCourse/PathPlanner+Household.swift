@@ -8,11 +8,14 @@ extension PathPlanner {
   package mutating func householdFacts(_ municipality: Municipality) -> HouseholdFacts {
     let forms = careForms()
     let lastInNorm = lastMonthsInNorm()
+    let lastInHousing = lastMonthsInHousing()
     let facts = HouseholdFacts(
-      household, timeline: timeline, lastMonthInNorm: lastInNorm, careForm: forms, rentCeilings: [])
+      household, timeline: timeline, lastMonthInNorm: lastInNorm, lastMonthInHousing: lastInHousing,
+      careForm: forms, rentCeilings: [])
     guard household.housing.reasonableRent == .municipal, household.socialAssistance else { return facts }
     return HouseholdFacts(
-      household, timeline: timeline, lastMonthInNorm: lastInNorm, careForm: forms,
+      household, timeline: timeline, lastMonthInNorm: lastInNorm, lastMonthInHousing: lastInHousing,
+      careForm: forms,
       rentCeilings: rentCeilings(municipality, facts))
   }
 
@@ -28,6 +31,21 @@ extension PathPlanner {
       try ChildNormAges(month: start, reader: &reader)
     }
     return household.children.map { ages?.lastMonthInNorm(born: $0.born, isPupil: $0.pupil) ?? end }
+  }
+
+  /// By child, the last month in which it counts in the housing allowance.
+  private mutating func lastMonthsInHousing() -> [YearMonth] {
+    let end = timeline.month(timeline.assessedCount - 1)
+    // What is said of pupils is asked of those who come to the age.
+    let grown = household.children.filter { end.age(ofBorn: $0.born) >= adultAge }
+    guard household.housingAllowance, !grown.isEmpty else { return household.children.map { _ in end } }
+    let start = timeline.start
+    let ages = attempt("household.children") { reader throws(NotModelled) in
+      try HousingAllowanceChildAges(month: start, pupils: grown.map(\.pupil), reader: &reader)
+    }
+    return household.children.map { child in
+      grown.contains(child) ? ages?.lastMonth(born: child.born, isPupil: child.pupil) ?? end : end
+    }
   }
 
   /// By child, the form of child care that its age gives by assessed month; empty where no child is in care.

@@ -17,7 +17,8 @@ extension PathPlanner {
     }
     // The path without the step is told how to go on: the phases to write.
     guard field.hasPrefix("without"), let last = problems.last, last.field.hasPrefix(field),
-      case .refused(let refusal) = last.kind, case .tooLong(let firstUnsupported, _) = refusal.reason
+      case .refused(let refusal) = last.kind, case .tooLong(let firstUnsupported, _) = refusal.reason,
+      firstUnsupported > months.lowerBound
     else { return }
     problems.removeLast()
     report(

@@ -88,7 +88,8 @@ struct IndependentBudget {
     if household.housingAllowance {
       housing = home.housingAllowance(
         household, law, rent: rent, incomes: adults.map { $0.housingIncome(year: year, laws: laws) },
-        born: adults.map(\.person.born), marks: &facts.marks)
+        born: adults.map(\.person.born), isCompensated: adults.contains { $0.compensation[month] > 0 },
+        marks: &facts.marks)
     }
     transfers += housing + establishment(month, home, law, rent: rent, housing: housing, &facts)
     transfers += adults.reduce(0) { $0 + $1.development[month] }

@@ -89,18 +89,21 @@ struct IndependentHome {
     return month <= YearMonth(januaryOf: child.born.year + (child.pupil == true ? 20 : 19)) + 5
   }
 
-  /// Housing allowance in the month: that of families, or that of the young without children under 18.
+  /// Housing allowance in the month: that of families, or that of the young without children who count.
   func housingAllowance(
     _ household: Household, _ law: MonthLaw, rent: Int, incomes: [Int], born: [YearMonth],
+    isCompensated: Bool,
     marks: inout Set<String>
   ) -> Int {
-    let young = children.filter { month.age(ofBorn: $0.born) < 18 }
+    let young = children.filter {
+      $0.born < month && ((month - 1).age(ofBorn: $0.born) < 18 || isPupil($0))
+    }
     let annual = (
       first: Money(ore: incomes[0]), second: incomes.count > 1 ? Money(ore: incomes[1]) : Money?.none
     )
     if young.isEmpty {
       let ages = born.map { (month - 1).age(ofBorn: $0) }
-      guard ages.allSatisfy({ $0 < 29 }), ages.contains(where: { $0 > 17 }) else { return 0 }
+      guard !isCompensated, ages.allSatisfy({ $0 < 29 }), ages.contains(where: { $0 > 17 }) else { return 0 }
       let allowance =
         law.youngHousingAllowance?.housingAllowance(
           monthlyCost: Money(ore: rent), areaInSquareMetres: household.housing.area, annualIncomes: annual)?

@@ -96,4 +96,21 @@ import Testing
       partner: ([phase], "household.partner.phases"))
     #expect(planner.problems.contains { $0.kind == .partnerActivityNotModelled("newStartJob") })
   }
+
+  /// Where the first month has no support, there are no months of the programme to write.
+  @Test func aProgrammeWithNoMonthLeftIsRefused() {
+    let registered = Establishment(
+      stage: .programme, extent: .one, monthsUsed: 0, registeredFrom: 2015_01)
+    func problems(_ establishment: Establishment) -> [String] {
+      var planner = PathPlanner(
+        timeline: Timeline(start: 2019_01, months: 36), household: PlannedPath.household(),
+        history: nil, reader: ParameterReader())
+      _ = planner.plan(
+        [Phase(months: nil, activity: .establishment(establishment))], name: "without", partner: nil)
+      return planner.problems.map(\.code)
+    }
+    #expect(problems(registered) == ["refusedByLength"])
+    #expect(
+      problems(Establishment(stage: .programme, extent: .one, monthsUsed: 0)) == ["establishmentUsedUp"])
+  }
 }

@@ -81,6 +81,23 @@ import Testing
     #expect(TestFiles.problems(replacing: Self.rent, with: fields) == expected)
   }
 
+  /// Costs of the means test where no assistance is asked for.
+  @Test(arguments: [
+    ("reasonableRent: 6000", "", ["unusedInput household.housing.reasonableRent"]),
+    ("reasonableRent: \"municipality\"", "", ["unusedInput household.housing.reasonableRent"]),
+    ("area: 70", "otherCosts: 200,", ["unusedInput household.otherCosts"]),
+    ("area: 70", "otherCosts: 0,", []),
+  ])
+  func costsWithoutAssistance(ofHome: String, other: String, expected: [String]) throws {
+    let text = """
+      { nytta: 1, start: "2019-01", months: 24, municipality: "Emmaboda",
+        household: {
+          person: { born: "1985-04" }, housing: { rent: 6800, \(ofHome) }, \(other) socialAssistance: false },
+        without: [{ activity: "unemployed" }], with: [{ activity: "job" }] }
+      """
+    #expect(TestFiles.problems(replacing: TestFiles.valid, with: text) == expected)
+  }
+
   @Test(arguments: [
     ("20", []), ("21", ["outOfRange"]), ("-1", ["outOfRange"]), ("0.5", ["tooManyDecimals"]),
     ("true", ["wrongType"]),

@@ -14,7 +14,7 @@ public import LawData
 public struct HousingAllowanceLaw: Sendable {
   /// The share of a study grant that is counted as income.
   public let studyGrantShare: Rate?
-  /// The age at which a child no longer counts: it does to the month before that birthday's.
+  /// The age to which a child counts who is no pupil: see ``HousingAllowanceChildAges``.
   public let childEndAge: Int
   /// The last age at which an adult without children can have an allowance.
   public let lastAgeWithoutChildren: Int?
@@ -51,8 +51,8 @@ public struct HousingAllowanceLaw: Sendable {
   ) throws(NotModelled) {
     typealias Income = HousingAllowanceIncome
     let endAge = try reader.value(HousingAllowance.childEndAge, at: month)
-    let home = wanted.map { $0.childAges.count { $0 < endAge } }
-    let alternatingCount = wanted.map { $0.alternatingAges.count { $0 < endAge } }
+    let home = wanted.map { $0.childAges.count }
+    let alternatingCount = wanted.map { $0.alternatingAges.count }
     let all = wanted.map { _ in (home ?? 0) + (alternatingCount ?? 0) }
     let isReckoned = all != 0
     let isAreaGiven = wanted?.isAreaGiven ?? true

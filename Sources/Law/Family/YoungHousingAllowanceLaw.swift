@@ -6,7 +6,8 @@ public import LawData
 /// SFB 96 kap. 10–12 §§, 97 kap. 24–28 §§ and 98 kap. 4 §. The yearly amount is twelve times 90 % of the monthly
 /// cost from 1 800 to 2 600 kr and 65 % of that to 3 600 kr, less a third of the yearly income (BGI) above 41 000 kr,
 /// for a couple above 58 000 kr together. Under 1 200 kr a year nothing is paid. A twelfth is paid, down to whole
-/// hundreds. The income is the same concept as a family's.
+/// hundreds. The income is the same concept as a family's. Who has a right to housing supplement (bostadstillägg) has
+/// none: the caller knows that.
 ///
 /// Example, rent 5 000 and no income: 0.90 × 800 + 0.65 × 1 000 = 1 370, paid 1 300 kr.
 ///

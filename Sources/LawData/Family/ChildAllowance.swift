@@ -23,7 +23,7 @@ package enum ChildAllowance {
     "childAllowance.supplement.thirdChild", sv: "flerbarnstillägg, tredje barnet",
     en: "large-family supplement, third child", unit: .kronorPerMonth,
     [
-      .assumption(2016, 454, "SFB 15 kap. 8 § before SFS 2016:1294, recalled", .recalled),
+      .assumption(2016, 454, "SFB 15 kap. 8 § before SFS 2016:1294; inte bekräftad", .recalled),
       .law(2017, 580, "SFB 15 kap. 8 § (SFS 2016:1294)", .verified),
     ])
 
@@ -50,7 +50,7 @@ package enum ChildAllowance {
     "childStudyAllowance.perMonth", sv: "studiehjälp, studiebidrag", en: "study allowance of a pupil",
     unit: .kronorPerMonth,
     [
-      .assumption(2016, 1_050, "Studiestödslagen 2 kap.; CSN, recalled", .recalled),
+      .assumption(2016, 1_050, "Studiestödslagen 2 kap.; CSN; inte bekräftad", .recalled),
       .law(2018_07, 1_250, "Studiestödslagen 2 kap.; CSN", .verified),
     ])
 

@@ -83,7 +83,7 @@ package enum HousingAllowance {
   package static let childEndAge = Parameter(
     "housingAllowance.childEndAge", sv: "bostadsbidrag, barn räknas till ålder",
     en: "housing allowance, a child counts to age", unit: .years,
-    [.law(2016, 18, "SFB 96 kap. 4 §", .verified)])
+    [.law(2016, 18, "SFB 95 kap. 5 §", .verified)])
 
   /// The last age at which an adult without children can have housing allowance.
   package static let lastAgeWithoutChildren = Parameter(

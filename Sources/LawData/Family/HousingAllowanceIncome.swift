@@ -7,7 +7,7 @@ package enum HousingAllowanceIncome {
     "housingAllowance.incomeThreshold.single", sv: "bostadsbidrag, inkomstgräns, ensamstående",
     en: "housing allowance, income threshold, single parent", unit: .kronorPerYear,
     [
-      .assumption(2016, 117_000, "SFB 97 kap. 15 §, recalled", .recalled),
+      .assumption(2016, 117_000, "SFB 97 kap. 15 §; inte bekräftad", .recalled),
       .law(2017, 127_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
       .law(2018_03, 135_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
       .law(2019, 142_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
@@ -20,7 +20,7 @@ package enum HousingAllowanceIncome {
     "housingAllowance.incomeThreshold.eachSpouse", sv: "bostadsbidrag, inkomstgräns, var och en av makar",
     en: "housing allowance, income threshold, each spouse", unit: .kronorPerYear,
     [
-      .assumption(2016, 58_500, "SFB 97 kap. 15 §, recalled", .recalled),
+      .assumption(2016, 58_500, "SFB 97 kap. 15 §; inte bekräftad", .recalled),
       .law(2017, 63_500, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
       .law(2018_03, 67_500, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),
       .law(2019, 71_000, "SFB 97 kap. 15 §; SFS 2017:1123, övergångsbestämmelse 6", .verified),

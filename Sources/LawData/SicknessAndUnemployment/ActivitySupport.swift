@@ -42,7 +42,7 @@ package enum ActivitySupportFigures {
     sv: "aktivitetsstöd efter ersättningsperioden, andel av dagsförtjänsten",
     en: "activity support after the benefit period, share of earnings", unit: .partsPerMillion,
     [
-      .assumption(2016, 650_000, "förordning 1996:1100 5 §, recalled", .recalled),
+      .assumption(2016, 650_000, "förordning 1996:1100 5 §; inte bekräftad", .recalled),
       .law(
         2018, 650_000, "förordning 2017:819 2 kap. 3 §", .verified, checked: ParameterEntry.doubtsChecked),
     ])

@@ -7,7 +7,7 @@ package enum CompensationFigures {
     "compensation.incomeShare", sv: "sjuk- och aktivitetsersättning, andel av antagandeinkomsten",
     en: "sickness and activity compensation, share of the assumed income", unit: .partsPerMillion,
     [
-      .assumption(2016, 640_000, "SFB 34 kap. 12 §, recalled", .recalled),
+      .assumption(2016, 640_000, "SFB 34 kap. 12 §; inte bekräftad", .recalled),
       .law(2017_07, 647_000, "SFB 34 kap. 12 §", .verified),
     ])
 

@@ -75,7 +75,7 @@ package enum UnemploymentBenefitFigures {
     [
       .law(
         2016, 7, "lag 1997:238 21 § (SFS 2008:412)", .verified, checked: ParameterEntry.doubtsChecked),
-      .assumption(2018_07, 6, "lag 1997:238 21 §; the month of the change is recalled", .recalled),
+      .assumption(2018_07, 6, "lag 1997:238 21 §; ändringens månad är inte bekräftad", .recalled),
       .law(
         2020_04, 0, "lag 1997:238 21 §, från 2020-03-30, här från april", .secondary,
         checked: ParameterEntry.doubtsChecked),
@@ -106,7 +106,7 @@ package enum UnemploymentBenefitFigures {
     [
       .law(
         2016, 64, "lag 1997:238 22 § (SFS 2007:413)", .verified, checked: ParameterEntry.doubtsChecked),
-      .assumption(2023, 65, "lag 1997:238 22 §, recalled", .recalled),
+      .assumption(2023, 65, "lag 1997:238 22 §; inte bekräftad", .recalled),
       .derived(2026, 66, "lag 2024:506 2 kap. 2 §: före riktåldern 67 år", .derived),
     ])
 

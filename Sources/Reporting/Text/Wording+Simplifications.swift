@@ -51,8 +51,10 @@ extension Wording {
         "Child allowance, study allowance and whatever is paid for the children count whole as household income "
           + "in the means test."),
       self(
-        "En elev över 15 år räknas med i normen till och med juni det år han eller hon fyller 19, om filen inte säger annat.",
-        "A pupil over 15 stays in the norm up to June of the year of the 19th birthday, if the file says no other."
+        "En elev över 15 år räknas med i normen och bostadsbidraget till och med juni det år han eller hon fyller 19, om "
+          + "filen inte säger annat.",
+        "A pupil over 15 stays in the norm and the housing allowance up to June of the year of the 19th birthday, if the "
+          + "file says no other."
       ),
       self(
         "Studiemedel betalas inte i juni och juli: det upphör den 31 maj och börjar igen den 1 augusti.",

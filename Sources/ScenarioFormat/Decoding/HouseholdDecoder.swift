@@ -18,6 +18,7 @@ struct HouseholdDecoder {
     let housing = housing(&state)
     let otherCosts = scope.money("otherCosts", default: .zero, &state)
     let socialAssistance = scope.flag("socialAssistance", default: true, &state)
+    if !socialAssistance { checkCostsWithoutAssistance(otherCosts, housing, &state) }
     let assistanceMonths = assistanceMonths(socialAssistance: socialAssistance, &state)
     let housingAllowance = scope.flag("housingAllowance", default: true, &state)
     let sharedWith = scope.whole("sharedWith", in: ScenarioLimits.sharedWith, &state) ?? 0
@@ -30,12 +31,25 @@ struct HouseholdDecoder {
 
   private func assistanceMonths(socialAssistance: Bool, _ state: inout DecodingState) -> Int? {
     let months = scope.whole("assistanceMonths", in: ScenarioLimits.monthsBefore, &state)
-    if !socialAssistance, let value = scope["assistanceMonths"] {
-      state.report(
-        .unusedUnless("assistanceMonths", condition: "socialAssistance: true"), at: value.place,
-        field: scope.field("assistanceMonths"))
-    }
+    if !socialAssistance { reportUnusedWithoutAssistance("assistanceMonths", of: scope, &state) }
     return months
+  }
+
+  /// Costs that the means test alone reads.
+  private func checkCostsWithoutAssistance(
+    _ otherCosts: Money, _ housing: Housing?, _ state: inout DecodingState
+  ) {
+    if otherCosts > .zero { reportUnusedWithoutAssistance("otherCosts", of: scope, &state) }
+    guard housing != nil, let home = scope.object("housing", &state) else { return }
+    reportUnusedWithoutAssistance("reasonableRent", of: home, &state)
+  }
+
+  private func reportUnusedWithoutAssistance(
+    _ key: String, of scope: ObjectScope, _ state: inout DecodingState
+  ) {
+    guard let value = scope[key] else { return }
+    state.report(
+      .unusedUnless(key, condition: "socialAssistance: true"), at: value.place, field: scope.field(key))
   }
 
   private func person(_ scope: ObjectScope, _ state: inout DecodingState) -> Person? {

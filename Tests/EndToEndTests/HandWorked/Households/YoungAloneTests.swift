@@ -63,4 +63,20 @@ import Testing
         (.wage, kr(5_000)), (.housingAllowance, housing), (.socialAssistance, need - housing - tax.net(3)),
       ] + tax.ofMonth(3), housing: kr(3_200 + 200 + 80))
   }
+
+  /// Kalmar 2023: half an activity compensation gives a right to housing supplement, and so no housing allowance
+  /// (SFB 96 kap. 11 §), though the income is low enough for one.
+  @Test func noHousingAllowanceBesideCompensation() throws {
+    let tested = try HandHousehold(
+      """
+      start: "2023-01", months: 12, municipality: "Kalmar",
+      household: { person: { born: "2001-06" }, housing: { rent: 5000, area: 35 } },
+      without: [{ activity: "unemployed" }],
+      with: [{ activity: "activityCompensation", extent: 0.5 }],
+      """)
+    for month in 0..<12 {
+      #expect(tested.result.without[.housingAllowance, month] == kr(1_300))
+      #expect(tested.result.with[.housingAllowance, month] == .zero)
+    }
+  }
 }
