@@ -64,6 +64,7 @@ extension Scenario {
     } catch {
       throw .conservation(error)
     }
+    let ownUses = reader.uses
     var comparison = MethodComparison(columns: [], missing: [])
     if isWhole {
       var methods = MethodRuns(file, own: (self, runs), prices: counted.prices, reader: reader)
@@ -80,7 +81,7 @@ extension Scenario {
       },
       ordinaryMonths: ordinaryMonths, net: net, methods: comparison,
       methodSettings: settings + shares.settings(replacing: standardShares),
-      parametersUsed: reader.uses,
+      parametersUsed: reader.uses, ownUses: ownUses,
       defaults: (defaults + runs.assistanceDefault(self) + shares.defaults(of: self)
         + runs.choices.compactMap(\.asDefault)).unique(),
       remarks: lawReplaced(by: reader.uses) + self.remarks(of: shares)

@@ -20,15 +20,19 @@ extension PathRuns {
     let year = month / 12
     let months = max(phase.range.lowerBound, year * 12)..<min(phase.range.upperBound, year * 12 + 12)
     let raised = path.plan.raised(by: wageStep, in: months)
+    // The household's own money alone: nothing of the services beside it is asked.
+    var asked = scenario
+    asked.include = Inclusions(administration: false, studyPlace: false, childCare: false)
     var administration = ParameterReader()
     var laws = engine.laws
     laws[year] = try YearLaw(
       year: timeline.firstYear + year, municipality: scenario.municipality,
-      needs: scenario.needs(ofYear: year, timeline: timeline, facts: engine.household, plans: [raised]),
+      needs: asked.needs(ofYear: year, timeline: timeline, facts: engine.household, plans: [raised]),
       reader: &reader,
       administration: &administration)
     let other = PathEngine(
-      timeline: timeline, laws: laws, household: engine.household, switches: engine.switches)
+      timeline: timeline, laws: laws, household: engine.household,
+      switches: EngineSwitches(administration: false, studyPlace: false))
     var workspace = PathWorkspace(timeline)
     var ledger = Ledger(start: timeline.start, monthCount: timeline.months)
     other.run(

@@ -30,6 +30,8 @@ public struct ScenarioResult: Sendable {
   public let methodSettings: [MethodSetting]
   /// The figures the run has read, in order of first reading.
   public let parametersUsed: [ParameterUse]
+  /// Those the scenario's own runs have read, without the comparison of methods.
+  package let ownUses: [ParameterUse]
   /// The values the user left to the model, from the file and from the engine.
   public let defaults: [DefaultUsed]
   /// What a reader of this very result must know.
@@ -47,7 +49,8 @@ public struct ScenarioResult: Sendable {
     scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,
     localTax: LocalTaxView, breakEven: [BreakEvenProductivity], ordinaryMonths: [OrdinaryMonth],
     net: NetResult, methods: MethodComparison, methodSettings: [MethodSetting],
-    parametersUsed: [ParameterUse], defaults: [DefaultUsed], remarks: [Remark],
+    parametersUsed: [ParameterUse], ownUses: [ParameterUse]? = nil, defaults: [DefaultUsed],
+    remarks: [Remark],
     presentValues: [PresentValueAtRate] = [], horizons: [HorizonResult] = [], exits: [Exit] = []
   ) {
     self.scenario = scenario
@@ -62,6 +65,7 @@ public struct ScenarioResult: Sendable {
     self.methods = methods
     self.methodSettings = methodSettings
     self.parametersUsed = parametersUsed
+    self.ownUses = ownUses ?? parametersUsed
     self.defaults = defaults
     self.remarks = remarks
     self.presentValues = presentValues

@@ -31,7 +31,7 @@ extension ScenarioResult {
   /// The values of the user's own that nothing has read.
   func unusedOverrides() -> [ScenarioProblem] {
     guard !scenario.overrides.isEmpty else { return [] }
-    let used = Set(parametersUsed.compactMap(\.override))
+    let used = Set(ownUses.compactMap(\.override))
     return scenario.overrides.indices.filter { !used.contains($0) }.map {
       ScenarioProblem(field: "overrides[\($0)]", kind: .unusedOverride(scenario.overrides[$0].parameter))
     }
@@ -58,7 +58,7 @@ extension ScenarioResult {
     if input.isBaseWritten { return nil }
     let values: [String]
     if let unit = input.unit {
-      values = parametersUsed.filter { $0.parameter == input.name }.compactMap(value).unique()
+      values = ownUses.filter { $0.parameter == input.name }.compactMap(value).unique()
         .map { written(unit.millionths($0)) }
     } else {
       values = defaults.filter { $0.field == input.name }.map(\.value).unique()

@@ -121,7 +121,9 @@ import Testing
       for service in PublicService.allCases where pair.on.remarks.contains(.serviceCostNotCounted(service)) {
         told.insert(service)
       }
-      let isIdle = pair.on.scenario.without.contains { $0.activity == .unemployed || $0.isProgramme }
+      let isIdle = (pair.on.scenario.without + pair.on.scenario.with).contains {
+        $0.activity.employment == nil && $0.besideWork == nil && !$0.activity.isStudies
+      }
       #expect(pair.on.remarks.contains(.healthCareAssumed) == isIdle)
       #expect(
         pair.on.parametersUsed.contains { $0.parameter == "unitCost.healthCareSaving" } == isIdle)
@@ -163,9 +165,10 @@ import Testing
   }
 }
 
-extension Phase {
-  fileprivate var isProgramme: Bool {
-    if case .establishment = activity { return true }
+extension Activity {
+  /// Studies with study aid.
+  fileprivate var isStudies: Bool {
+    if case .studies = self { return true }
     return false
   }
 }

@@ -142,7 +142,9 @@ import Testing
     while tried < 9 {
       var scenario = random.next()
       guard let place = scenario.with.lastIndex(where: { $0.activity.employment != nil }),
-        scenario.with != scenario.without
+        scenario.with != scenario.without,
+        // A benefit begun anew has other days used than one in the middle of its course; so has a plan of the programme.
+        scenario.without.allSatisfy({ !$0.activity.isBenefit && $0.besideWork == nil })
       else { continue }
       tried += 1
       scenario.with[place].retention = Self.rates(tried % 3 == 0 ? [0] : [70, 60, 52])

@@ -197,7 +197,7 @@ import Testing
       added.subtracting(added.under("tax.")).subtracting(added.under("localTax.")) == [
         "unitCost.assistanceAdministration", "unitCost.assistanceAdministration.firstYearShare",
         "unitCost.assistanceAdministration.fullYear", "taxCapacity.0862", "equalisation.guaranteedLevel",
-        "prices.consumerPriceIndex", "base.incomeBaseAmount",
+        "prices.consumerPriceIndex", "base.incomeBaseAmount", "appraisal.deadweight.studies",
         "socialAssistance.jobStimulus.disregardedShare", "socialAssistance.jobStimulus.qualifyingMonths",
         "socialAssistance.jobStimulus.durationMonths",
       ])

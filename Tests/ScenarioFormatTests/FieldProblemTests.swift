@@ -16,8 +16,8 @@ import Testing
   @Test(arguments: [
     (unemployed, "without: [{ activity: \"unemployed\", wage: 1 }]", ["unusedInput without[0].wage"]),
     (
-      unemployed, "without: [{ activity: \"wageSubsidyJob\", fixed: {} }]",
-      ["notModelled without[0].activity", "notModelled without[0].fixed"]
+      unemployed, "without: [{ activity: \"wageSubsidyJob\", extraLoan: true }]",
+      ["notModelled without[0].activity", "notModelled without[0].extraLoan"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
     (unemployed, "without: { outcomes: [] }", ["notModelled without.outcomes"]),
@@ -151,8 +151,8 @@ import Testing
       "appraisal: {}",
       "appraisal: { horizons: 3, deadweight: 1.1, taxFactor: 0.9, method: \"stakholder\" }",
       [
-        "outOfRange appraisal.deadweight", "outOfRange appraisal.taxFactor", "unknownValue appraisal.method",
-        "wrongType appraisal.horizons",
+        "wrongType appraisal.horizons", "outOfRange appraisal.deadweight", "outOfRange appraisal.taxFactor",
+        "unknownValue appraisal.method",
       ]
     ),
     (

@@ -53,7 +53,9 @@ import Testing
     var tried = 0
     while tried < 20 {
       var scenario = random.next()
+      // Of a household with benefits, fees or a job beside them the tax is not the job's alone.
       guard scenario.household.partner == nil,
+        (scenario.without + scenario.with).allSatisfy({ $0.besideWork == nil && !$0.activity.isBenefit }),
         scenario.with.allSatisfy({ $0.activity.employment != nil || $0.activity == .unemployed })
       else { continue }
       scenario.with = scenario.with.map { phase in
@@ -83,5 +85,13 @@ import Testing
             == sum([.stateIncomeTax, .generalPensionContribution, .publicServiceFee]) - sum([.taxCredits]))
       }
     }
+  }
+}
+
+extension Activity {
+  /// A benefit of one's own.
+  var isBenefit: Bool {
+    if case .benefit = self { return true }
+    return false
   }
 }

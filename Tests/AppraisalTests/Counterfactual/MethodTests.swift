@@ -144,7 +144,7 @@ import Testing
         #expect(column.steps.first { $0.step == .discountRate }?.change.total(nil) ?? .zero == .zero)
       }
     }
-    #expect(columns > 58)
+    #expect(columns > 50)
   }
 
   /// A share in the file belongs to the file's own method and to the standard.
