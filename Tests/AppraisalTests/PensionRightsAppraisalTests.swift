@@ -94,7 +94,6 @@ import Testing
     let year = onBase(98_800)
     #expect(amounts(result.with).reduce(.zero, +) == year)
     #expect(result.parametersUsed.contains { $0.parameter == "pensionRights.studyGrant" })
-    #expect(!result.parametersUsed.contains { $0.parameter == "tax.generalPensionContribution.rate" })
   }
 
   /// Six months of studies with the general grant, January–June (20 weeks), then a job of 3 000 kr a month:
