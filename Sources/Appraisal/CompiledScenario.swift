@@ -29,7 +29,8 @@ extension Scenario {
     return planner.problems.unique()
   }
 
-  private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
+  /// Plans both paths.
+  func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
     let partner = household.partner
     let withoutPlan = planner.plan(
       without, name: "without", partner: partner.map { ($0.phases, "household.partner.phases") })
