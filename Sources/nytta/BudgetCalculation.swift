@@ -66,7 +66,8 @@ struct BudgetCalculation {
   }
 
   private func sweep(_ sweep: BudgetRequest.Sweep, month: Int) throws(CommandFailure) -> BudgetSweep {
-    let field = try BudgetFieldChoice(sweep, decoded: decoded, path: request.path, month: month)
+    let field = try BudgetFieldChoice(
+      sweep, decoded: decoded, path: request.path, month: month, language: language)
     var engine = BudgetEngine(scenario)
     let points: [BudgetPoint]
     switch field.target {

@@ -23,7 +23,7 @@ struct BudgetFieldChoice {
   /// Finds the field and checks its values.
   /// - Parameter month: the month shown, a place in the horizon from 0.
   init(
-    _ sweep: BudgetRequest.Sweep, decoded: DecodedScenario, path: BudgetPath, month: Int
+    _ sweep: BudgetRequest.Sweep, decoded: DecodedScenario, path: BudgetPath, month: Int, language: Language
   ) throws(CommandFailure) {
     let scenario = decoded.scenario
     let phase = scenario.phase(of: path, covering: month)
@@ -43,6 +43,9 @@ struct BudgetFieldChoice {
       let most = name == "extent" ? 1 : BudgetVariation.fullTimeHours
       guard name == "wage" || sweep.values.allSatisfy({ $0 <= most * Rate.one.partsPerMillion }) else {
         throw Self.unfit(sweep, "heltid är \(most)", "full time is \(most)")
+      }
+      if name != "wage" {
+        try Self.checkExtent(sweep, decoded, "\(path.rawValue)[\(phase)]", most: most, language)
       }
     case "rent", "household.housing.rent":
       target = .variation(.rent)
@@ -71,6 +74,19 @@ struct BudgetFieldChoice {
         decoded.setting(name, to: first, language: .english) != nil
       else { throw Self.unknown(sweep, decoded) }
     }
+  }
+
+  /// Tells of a job that beside a benefit comes to more than full time, as a file with its greatest extent would be.
+  private static func checkExtent(
+    _ sweep: BudgetRequest.Sweep, _ decoded: DecodedScenario, _ phase: String, most: Int, _ language: Language
+  ) throws(CommandFailure) {
+    let highest = sweep.values.last ?? 0
+    let share = highest / most
+    guard share > 0,
+      case .failure(let problems) = decoded.setting("\(phase).work.extent", to: share, language: language)
+    else { return }
+    let found = problems.diagnostics.filter { $0.code == "moreThanFullTime" }
+    if !found.isEmpty { throw .input(found) }
   }
 
   private static func unfit(

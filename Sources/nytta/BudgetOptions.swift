@@ -29,6 +29,6 @@ extension BudgetCommand {
   static let output = OptionDeclaration(
     "output", short: "o", .text(placeholder: "DIR"),
     help: LocalText(
-      sv: "skriv en fil i stället, på samma plats som run; markdown får en bild (SVG) av --vary",
-      en: "write a file instead, placed as by run; markdown gets a picture (SVG) of --vary"))
+      sv: "mapp för en fil; markdown får en SVG-bild av --vary",
+      en: "folder for a file; markdown gets an SVG picture of --vary"))
 }

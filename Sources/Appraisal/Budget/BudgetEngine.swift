@@ -66,11 +66,18 @@ package struct BudgetEngine {
   package mutating func point(
     _ value: Int, month: Int, of path: BudgetPath, in scenario: Scenario
   ) throws(AppraisalFailure) -> BudgetPoint {
-    let found = try self.month(month, of: path, in: scenario)
-    guard let phase = scenario.phase(of: path, covering: month), scenario.job(of: path, phase: phase) != nil
+    let household = try planned(scenario.householdOnly)
+    let found = read(month, of: path == .without ? household.without : household.with, in: household)
+    guard let phase = scenario.phase(of: path, covering: month),
+      let job = scenario.job(of: path, phase: phase)
     else { return BudgetPoint(value: value, month: found, withoutWage: nil) }
-    let idle = scenario.varied(
-      .wage(phase: phase), to: 0, path: path, month: scenario.start + month)
+    if path == .with {
+      let idle = household.with.replacing(
+        fullTimeWage: .zero, growth: .zero, extent: job.extent, inPhase: phase, timeline: timeline)
+      return BudgetPoint(value: value, month: found, withoutWage: read(month, of: idle, in: household))
+    }
+    // The first phase of this path is the history of both: the household is planned anew without its wage.
+    let idle = scenario.varied(.wage(phase: phase), to: 0, path: path, month: scenario.start + month)
     return BudgetPoint(value: value, month: found, withoutWage: try self.month(month, of: path, in: idle))
   }
 

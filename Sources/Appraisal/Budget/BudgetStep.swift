@@ -119,26 +119,28 @@ private let roundings = 2
 private func stretches(_ points: [BudgetPoint], stimulusShare: Rate?) -> [BudgetStep] {
   var steps: [BudgetStep] = []
   for place in 1..<points.count {
-    guard let kind = kept(points[place - 1].month, points[place].month, stimulusShare) else { continue }
-    if let open = steps.last, open.kind == kind, open.last == place - 1 {
-      steps[steps.count - 1] = BudgetStep(kind: kind, first: open.first, last: place)
-    } else {
-      steps.append(BudgetStep(kind: kind, first: place - 1, last: place))
+    let kinds = kept(points[place - 1].month, points[place].month, stimulusShare)
+    if let open = steps.last, open.last == place - 1, kinds.contains(open.kind) {
+      steps[steps.count - 1] = BudgetStep(kind: open.kind, first: open.first, last: place)
+    } else if kinds.count == 1 {
+      steps.append(BudgetStep(kind: kinds[0], first: place - 1, last: place))
     }
   }
   return steps
 }
 
+/// What a step of the wage can be by what is kept of it: both where the taxes' roundings take all of a small step.
 private func kept(
   _ before: HouseholdMonth, _ after: HouseholdMonth, _ stimulusShare: Rate?
-) -> BudgetStep.Kind? {
-  let net = (after.netWages - before.netWages).ore
-  guard after.grossWage > before.grossWage, net > 0, before[.socialAssistance] > .zero,
+) -> [BudgetStep.Kind] {
+  guard after.grossWage > before.grossWage, before[.socialAssistance] > .zero,
     after[.socialAssistance] > .zero
-  else { return nil }
+  else { return [] }
   let kept = (after.disposable - before.disposable).ore
-  if abs(kept) <= roundings { return .nothingKept }
-  guard let stimulusShare else { return nil }
-  let stimulated = Money(ore: net).share(stimulusShare).ore
-  return abs(kept - stimulated) <= roundings ? .stimulus(kept: stimulusShare) : nil
+  var kinds: [BudgetStep.Kind] = abs(kept) <= roundings ? [.nothingKept] : []
+  if let stimulusShare {
+    let stimulated = (after.netWages - before.netWages).share(stimulusShare).ore
+    if abs(kept - stimulated) <= roundings { kinds.append(.stimulus(kept: stimulusShare)) }
+  }
+  return kinds
 }
