@@ -87,12 +87,12 @@ extension BudgetReport {
     return Table(columns: columns.map { .figures($0) }, rows: rows)
   }
 
-  /// A share in whole per cent.
+  /// A share in whole per cent; a dash where there is none.
   private func percent(_ share: Rate?) -> Table.Cell {
     let onePercent = Rate.one.partsPerMillion / 100
     return share.map {
       .percent(
         Rate(partsPerMillion: $0.partsPerMillion.dividedRoundingHalfAway(by: onePercent) * onePercent))
-    } ?? .empty
+    } ?? .text("–")
   }
 }

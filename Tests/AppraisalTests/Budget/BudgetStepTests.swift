@@ -87,6 +87,26 @@ import Testing
     #expect(stretches.first?.kind == .stimulus(kept: Rate(partsPerMillion: 250_000)))
   }
 
+  /// 1 000 kr more in wage never leaves a household with less, but for the allowance's rounding to 100 kr a month and its
+  /// smallest amount of 1 200 kr a year.
+  @Test(arguments: [0, 12])
+  func moreWageNeverLeavesLess(assistanceMonths: Int) throws {
+    let children = [2008_03, 2011_05, 2015_05].map { born in
+      Child(
+        born: YearMonth(integerLiteral: born), maintenanceSupport: true, preschool: .always,
+        leisureCentre: .always)
+    }
+    for count in 0...children.count {
+      let family = try BudgetHousehold.single(
+        assistanceMonths: assistanceMonths, children: Array(children.prefix(count)))
+      let found = try sweep(family, stride(from: 0, through: 70_000, by: 1_000))
+      for (before, after) in zip(found.points, found.points.dropFirst()) {
+        #expect(after.month.disposable >= before.month.disposable - Money(kronor: 100))
+      }
+      #expect(found.points[70].month.disposable > found.points[0].month.disposable)
+    }
+  }
+
   /// State tax begins where the year's wages less the basic allowance pass the threshold (IL 65 kap. 5 §): twelve equal
   /// months of a whole year.
   @Test func stateTaxBeginsAtTheThreshold() throws {
