@@ -11,10 +11,12 @@ extension DecodedScenario {
   package func setting(
     _ field: String, to millionths: Int, language: Language
   ) -> Result<DecodedScenario, ScenarioProblems>? {
-    guard let content, let municipalities, let steps = Self.steps(field),
+    guard let content, let steps = Self.steps(field),
       let changed = content.setting(steps[...], to: millionths)
     else { return nil }
-    var state = DecodingState(municipalities: municipalities)
+    // No number names the municipality: it is the one that was found, and looked up once.
+    let home = scenario.municipality
+    var state = DecodingState(municipalities: MunicipalityLookup(names: [], municipality: { _ in home }))
     guard let file = ObjectScope(changed, path: "", &state) else { return nil }
     let outcome = ScenarioDecoder(file: file)
       .scenario(fingerprint: scenario.fingerprint ?? Fingerprint(), &state)
@@ -24,8 +26,7 @@ extension DecodedScenario {
     }
     return .success(
       DecodedScenario(
-        scenario: scenario, places: places, warnings: diagnostics, content: changed,
-        municipalities: municipalities))
+        scenario: scenario, places: places, warnings: diagnostics, content: changed))
   }
 
   private static func numbers(in value: PositionedValue, path: String) -> [String] {

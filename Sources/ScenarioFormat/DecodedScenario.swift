@@ -12,15 +12,11 @@ public struct DecodedScenario: Sendable {
 
   /// What it was read from, for a reading with another value.
   let content: PositionedValue?
-  /// The municipalities that could be named.
-  let municipalities: MunicipalityLookup?
 
   init(
-    scenario: Scenario, places: FieldPlaces, warnings: [Diagnostic], content: PositionedValue? = nil,
-    municipalities: MunicipalityLookup? = nil
+    scenario: Scenario, places: FieldPlaces, warnings: [Diagnostic], content: PositionedValue? = nil
   ) {
     self.content = content
-    self.municipalities = municipalities
     self.scenario = scenario
     self.places = places
     self.warnings = warnings

@@ -41,7 +41,7 @@ public struct ScenarioReader: Sendable {
     func decoded(_ scenario: Scenario) -> DecodedScenario {
       DecodedScenario(
         scenario: scenario, places: FieldPlaces(value), warnings: diagnostics(state.problems, extended.files),
-        content: value, municipalities: municipalities)
+        content: value)
     }
     switch outcome {
     case .whole(let scenario) where extended.problems.isEmpty: return .success(decoded(scenario))
