@@ -85,13 +85,12 @@ private let limited: [Line] = [
   .childcareFee, .leisureCentreFee, .workPremium, .publicServiceFee, .generalPensionContribution,
 ]
 
-/// The first point at which a line is lower than before and not yet zero.
+/// The first point at which a line is lower than before and not yet zero; `nil` where it falls from the start, so that the
+/// sweep does not tell where it began.
 private func firstFall(of line: Line, _ points: [BudgetPoint]) -> BudgetStep? {
-  for place in 1..<points.count {
-    let (before, after) = (points[place - 1].month[line], points[place].month[line])
-    if after > .zero, before > after {
-      return BudgetStep(kind: .falls(line), first: place, last: place)
-    }
+  for place in 1..<points.count where points[place - 1].month[line] > points[place].month[line] {
+    guard place > 1, points[place].month[line] > .zero else { return nil }
+    return BudgetStep(kind: .falls(line), first: place, last: place)
   }
   return nil
 }

@@ -1,4 +1,5 @@
 package import Appraisal
+import Bookkeeping
 package import Economy
 package import LifeCourse
 
@@ -90,12 +91,16 @@ package struct BudgetReport: Sendable {
 
   private func notes(_ columns: [BudgetColumn]) -> [Block] {
     guard let with = columns.last, columns.count > 1, let without = columns.first else { return [] }
-    return [.plain(text.stepTaxSentence(stepTax(columns), from: without, to: with))]
+    let loans = with.household[.studyLoan] + with.household[.studyExtraLoan]
+    let loan = loans == .zero ? [] : [Block.plain(text.budgetLoanSentence(loans))]
+    return loan + [.plain(text.stepTaxSentence(stepTax(columns), from: without, to: with))]
   }
 
-  /// The participation tax of the step in the month; `nil` where the gross wage does not change.
+  /// The participation tax of the step in the month; `nil` where the gross wage does not rise.
   func stepTax(_ columns: [BudgetColumn]) -> Rate? {
-    guard columns.count > 1, let without = columns.first, let with = columns.last else { return nil }
+    guard columns.count > 1, let without = columns.first, let with = columns.last,
+      with.household.grossWage > without.household.grossWage
+    else { return nil }
     return shareNotKept(from: without.household, to: with.household)
   }
 

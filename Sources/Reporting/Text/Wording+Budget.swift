@@ -108,12 +108,20 @@ extension Wording {
       "What happens on the way, to the nearest value of the table:")
   }
 
+  /// What of the month's money is borrowed.
+  func budgetLoanSentence(_ loan: Money) -> String {
+    let amount = number.kronor(loan.ore.dividedRoundingHalfAway(by: 100))
+    return self(
+      "Med steget är \(amount) av pengarna studielån, som ska betalas tillbaka.",
+      "With the step \(amount) of the money is a study loan, to be paid back.")
+  }
+
   /// How much of the step's wage the household does not keep.
   func stepTaxSentence(_ share: Rate?, from without: BudgetColumn, to with: BudgetColumn) -> String {
     guard let share else {
       return self(
-        "Lönen ändras inte med steget, så det har ingen deltagandeskatt.",
-        "The wage does not change with the step: it has no participation tax.")
+        "Lönen stiger inte med steget den här månaden, så det har ingen deltagandeskatt.",
+        "The wage does not rise with the step this month: it has no participation tax.")
     }
     let percent = number.decimal(share.partsPerMillion.dividedRoundingHalfAway(by: 1_000), decimals: 1)
     let wage = number.kronor((with.household.grossWage - without.household.grossWage).wholeKronor)

@@ -146,6 +146,10 @@ import Testing
     let end = try #require(found.points.firstIndex { $0.month[.housingAllowance] == .zero })
     #expect(found.steps.contains { $0.kind == .ends(.housingAllowance) && $0.first == end })
     #expect(found.points[end - 1].month[.housingAllowance] * 12 >= Money(kronor: 1_200))
+    // A sweep that starts above the free amount does not tell where the fall began.
+    let above = try sweep(family, stride(from: 20_000, through: 30_000, by: 1_000))
+    #expect(above.points[1].month[.housingAllowance] < above.points[0].month[.housingAllowance])
+    #expect(!above.steps.contains { $0.kind == .falls(.housingAllowance) })
   }
 
   /// The preschool fee stands still from the highest income it is reckoned on.
