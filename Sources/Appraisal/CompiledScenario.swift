@@ -34,7 +34,8 @@ extension Scenario {
     return (planner.problems + inhabitantProblems).unique()
   }
 
-  private func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
+  /// Plans both paths.
+  func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
     if let misfit = misfit(of: appraisal.method) { planner.report(misfit) }
     let partner = household.partner
     let withoutPlan = planner.plan(

@@ -10,7 +10,13 @@ public struct DecodedScenario: Sendable {
   /// What is probably not meant, though it can be run.
   public let warnings: [Diagnostic]
 
-  init(scenario: Scenario, places: FieldPlaces, warnings: [Diagnostic]) {
+  /// What it was read from, for a reading with another value.
+  let content: PositionedValue?
+
+  init(
+    scenario: Scenario, places: FieldPlaces, warnings: [Diagnostic], content: PositionedValue? = nil
+  ) {
+    self.content = content
     self.scenario = scenario
     self.places = places
     self.warnings = warnings

@@ -40,7 +40,8 @@ public struct ScenarioReader: Sendable {
     let outcome = ScenarioDecoder(file: file).scenario(fingerprint: extended.fingerprint, &state)
     func decoded(_ scenario: Scenario) -> DecodedScenario {
       DecodedScenario(
-        scenario: scenario, places: FieldPlaces(value), warnings: diagnostics(state.problems, extended.files))
+        scenario: scenario, places: FieldPlaces(value), warnings: diagnostics(state.problems, extended.files),
+        content: value)
     }
     switch outcome {
     case .whole(let scenario) where extended.problems.isEmpty: return .success(decoded(scenario))

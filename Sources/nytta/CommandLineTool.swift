@@ -49,6 +49,7 @@ enum CommandLineTool {
     case CheckCommand.declaration.name: return try CheckCommand.run(parsed, console, pipeline)
     case ValidateCommand.declaration.name: return try ValidateCommand.run(parsed, console)
     case ParametersCommand.declaration.name: return try ParametersCommand.run(parsed, console)
+    case BudgetCommand.declaration.name: return try BudgetCommand.run(parsed, console)
     case TaxCommand.declaration.name: return try TaxCommand.run(parsed, console)
     case RatiosCommand.declaration.name: return try RatiosCommand.run(parsed, console)
     case HelpCommand.declaration.name: return try HelpCommand.run(parsed, of: tool, console)

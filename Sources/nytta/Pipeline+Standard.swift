@@ -41,7 +41,8 @@ extension Pipeline where Outcome == ScenarioResult {
     try scenario.checkHorizons()
   }
 
-  private static func read(
+  /// Reads a scenario file.
+  static func read(
     _ path: String, _ language: Language, _ streams: StandardStreams
   ) throws(CommandFailure) -> DecodedScenario {
     let bytes = try InputFiles.read(path, streams)
@@ -75,7 +76,7 @@ extension Pipeline where Outcome == ScenarioResult {
   }
 
   /// What the law or the model does not allow, with the place of its field.
-  private static func failure(
+  static func failure(
     _ failure: AppraisalFailure, _ decoded: DecodedScenario, _ language: Language
   ) -> CommandFailure {
     switch failure {

@@ -97,7 +97,7 @@ extension Wording {
   var methodsAgree: String {
     self("Räknesätten är här lika.", "The methods agree here.")
   }
-  var differenceColumn: String { self("Vad som skiljer", "What differs") }
+  var methodDifferenceColumn: String { self("Vad som skiljer", "What differs") }
 
   /// A step with what it sets.
   func step(_ effect: MethodStepEffect) -> String {

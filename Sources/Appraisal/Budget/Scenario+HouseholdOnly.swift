@@ -1,0 +1,23 @@
+import Economy
+import LifeCourse
+
+extension Scenario {
+  /// The same household without the accounts of others: no employer's pension, contributions or support, and no costs
+  /// of services. The household's own amounts are the same, and a wage has no ceiling up to which pension is modelled.
+  var householdOnly: Scenario {
+    var scenario = self
+    scenario.include = Inclusions(administration: false, studyPlace: false, childCare: false)
+    for path in BudgetPath.allCases {
+      scenario[path] = scenario[path].map { phase in
+        var phase = phase
+        if case .newStartJob(let job, _) = phase.activity { phase.activity = .job(job) }
+        guard var job = phase.employment else { return phase }
+        job.employer = Employer(
+          productivity: .one, agreement: false, holidaySupplementRate: job.employer.holidaySupplementRate)
+        phase.employment = job
+        return phase
+      }
+    }
+    return scenario
+  }
+}

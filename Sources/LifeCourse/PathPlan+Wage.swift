@@ -1,0 +1,48 @@
+package import Economy
+
+extension PathPlan {
+  /// The same path with another job of the participant in one of the user's phases: what a sweep over the wage
+  /// changes, without asking again who qualifies for what.
+  /// - Parameters:
+  ///   - fullTimeWage: kronor a month for full time in the phase's first year.
+  ///   - growth: of the wage each January.
+  ///   - extent: the share of full time.
+  ///   - place: the place of the phase in the user's list. A phase without a job stays as it is.
+  package func replacing(
+    fullTimeWage: Money, growth: Rate, extent: Rate, inPhase place: Int, timeline: Timeline
+  ) -> PathPlan {
+    guard let participant = adults.first else { return self }
+    let phases = participant.phases.map { phase in
+      guard phase.place == place, let work = phase.work else { return phase }
+      let wages = fullTimeWage.grown(
+        by: growth, from: timeline.month(phase.booked.lowerBound).year, over: timeline)
+      return phase.replacing(work.paying(wages.map { $0.share(extent) }, extent: extent))
+    }
+    let changed = AdultPlan(
+      born: participant.born, taxFacts: participant.taxFacts, phases: phases, timeline: timeline,
+      isPartner: false)
+    return PathPlan(adults: [changed] + adults.dropFirst(), fixed: fixed)
+  }
+}
+
+extension PlannedPhase {
+  /// The same phase with another job.
+  fileprivate func replacing(_ work: PlannedWork) -> PlannedPhase {
+    var kind = kind
+    var besideWork = besideWork
+    if case .work = kind { kind = .work(work) } else { besideWork = work }
+    return PlannedPhase(
+      field: field, place: place, range: range, booked: booked, activity: activity, kind: kind,
+      workCosts: workCosts, besideWork: besideWork)
+  }
+}
+
+extension PlannedWork {
+  /// The same job at other wages and another extent.
+  fileprivate func paying(_ wages: [Money], extent: Rate) -> PlannedWork {
+    PlannedWork(
+      wageByYear: wages, extent: extent, productivity: productivity, holidaySupplement: holidaySupplement,
+      holidaySupplementRate: holidaySupplementRate, employer: employer, decisions: decisions,
+      contributionOptions: contributionOptions)
+  }
+}
