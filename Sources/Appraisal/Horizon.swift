@@ -81,7 +81,7 @@ extension Scenario {
   /// Checks who qualifies for what over each of the other horizons, without running them.
   package func checkHorizons() throws(AppraisalFailure) {
     for (place, horizon) in appraisal.horizons.enumerated() {
-      var reader = ParameterReader()
+      var reader = ParameterReader(overrides: overrides)
       let months = try months(of: horizon, place: place, reader: &reader)
       do throws(AppraisalFailure) {
         _ = try over(months: months).compiled(reader: &reader)

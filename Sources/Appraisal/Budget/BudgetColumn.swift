@@ -40,7 +40,7 @@ extension Scenario {
 
   /// The month of a budget where none is asked for: the ordinary month of the path's first phase, from 0.
   package func ordinaryMonth(of path: BudgetPath) throws(AppraisalFailure) -> Int {
-    var reader = ParameterReader()
+    var reader = ParameterReader(overrides: overrides)
     let compiled = try compiled(reader: &reader)
     let plan = path == .without ? compiled.without : compiled.with
     let phase = plan.adults.first?.phases.first { !$0.booked.isEmpty }

@@ -102,7 +102,7 @@ package struct BudgetEngine {
     }
     var planner = PathPlanner(
       timeline: timeline, household: scenario.household, history: scenario.without.first,
-      reader: ParameterReader())
+      reader: ParameterReader(overrides: scenario.overrides))
     let facts = planner.householdFacts(scenario.municipality)
     let plans = scenario.plans(by: &planner)
     guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
@@ -156,7 +156,7 @@ package struct BudgetEngine {
 
   private mutating func law(_ year: Int, _ scenario: Scenario) throws(NotModelled) -> YearLaw? {
     if let law = laws[year] { return law }
-    var reader = ParameterReader()
+    var reader = ParameterReader(overrides: scenario.overrides)
     let law = try YearLaw(year: year, municipality: scenario.municipality, reader: &reader)
     laws[year] = law
     return law
