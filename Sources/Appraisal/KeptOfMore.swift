@@ -8,17 +8,15 @@ extension PathRuns {
   /// What the household would keep of a wage higher by ``wageStep`` a month, in a month of a phase.
   ///
   /// The participant's wage is raised in every month of the phase within the calendar year, and the path is run again:
-  /// tax, housing allowance, fees and assistance answer as they would. `nil` where a benefit of one's own would answer
-  /// in its own way, and where the household keeps no account of it.
+  /// tax, housing allowance, fees and assistance answer as they would. Beside a benefit the wage of a job at the same
+  /// extent is raised, which leaves the benefit as it is; `nil` where there is no such job, as the benefit would answer
+  /// to it in its own way.
   func keptOfMore(
     _ scenario: Scenario, _ path: Path, phase: PlannedPhase, month: Int, reader: inout ParameterReader
   ) throws(NotModelled) -> Money? {
-    switch phase.kind {
-    case .benefit, .establishment: return nil
-    case .unemployed, .work, .studies: break
-    }
+    guard let range = phase.monthsRaised(with: month) else { return nil }
     let year = month / 12
-    let months = max(phase.range.lowerBound, year * 12)..<min(phase.range.upperBound, year * 12 + 12)
+    let months = range.clamped(to: year * 12..<year * 12 + 12)
     let raised = path.plan.raised(by: wageStep, in: months)
     // The household's own money alone: nothing of the services beside it is asked.
     var asked = scenario
@@ -51,6 +49,20 @@ extension PathRuns {
       without.ledger[.socialAssistance, 0] > .zero
     else { return assistedMonthsBefore }
     return qualifyingMonths(laws) ?? assistedMonthsBefore
+  }
+}
+
+extension PlannedPhase {
+  /// The months of the phase whose wage is raised with that of a month; `nil` where a benefit without a job beside is
+  /// paid. Who waits for the first establishment benefit is as unemployed.
+  fileprivate func monthsRaised(with month: Int) -> Range<Int>? {
+    if work != nil { return range }
+    switch kind {
+    case .unemployed, .work, .studies: return range
+    case .benefit: return nil
+    case .establishment(let planned):
+      return month < planned.paidFrom ? range.clamped(to: range.lowerBound..<planned.paidFrom) : nil
+    }
   }
 }
 

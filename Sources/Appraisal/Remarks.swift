@@ -46,11 +46,23 @@ extension PathRuns {
       let claimed = household.children.count { $0.maintenanceSupport }
       remarks.append(.maintenanceSupport(claimed: claimed, children: household.children.count))
     }
+    remarks += childrenLeavingNorm(household)
     if adults.contains(where: \.churchMember) { remarks.append(.churchFeeIsParishMean) }
     for month in adults.compactMap(\.residentFrom).unique() where month.month > 1 {
       remarks.append(.partYearResident(from: month))
     }
     return remarks
+  }
+
+  /// The children who become adults with a norm of their own within the horizon and still live at home.
+  private func childrenLeavingNorm(_ household: Household) -> [Remark] {
+    guard household.socialAssistance else { return [] }
+    return zip(household.children, engine.household.lastMonthInNorm).enumerated().compactMap {
+      (place, pair) in
+      let from = max(timeline.start, pair.1 + 1)
+      guard from < timeline.start + timeline.months, pair.0.isAtHome(in: from) else { return nil }
+      return .childLeavesNorm(child: place + 1, from: from)
+    }
   }
 
   private func remarks(on phase: Phase, field: String, _ scenario: Scenario) -> [Remark] {
@@ -96,11 +108,15 @@ extension PathRuns {
     else { return nil }
     let needed = timeline.start - period.lowerBound
     guard needed > assistedMonthsBefore else { return nil }
+    let premiumMonths = timeline.horizon.filter { place in
+      // The paths themselves ask for no premium that they cannot meet: this use of it is not listed.
+      var reader = ParameterReader()
+      return WorkPremiumLaw(month: timeline.month(place), reader: &reader) != nil
+    }
     let couldEarn = [without, staying].contains { path in
-      timeline.horizon.contains { place in
+      premiumMonths.contains { place in
         let month = place - timeline.horizon.lowerBound
-        return laws[place / 12].months[place % 12].workPremium != nil
-          && path.ledger[.socialAssistance, month] == .zero
+        return path.ledger[.socialAssistance, month] == .zero
           && (path.ledger[.wage, month] > .zero || path.ledger[.partnerWage, month] > .zero)
       }
     }

@@ -58,7 +58,7 @@ extension Scenario {
       if household.socialAssistance {
         addAssistance(month, adults: adults, to: &needs)
         needs.jobStimulus = firstWageMonth.map { $0 <= month.place } ?? false
-        needs.workPremium = month.hasWage
+        needs.workPremium = month.hasWage && canHaveHadAssistance
       }
       let born = household.person.born
       needs.contributions = month.jobs.isEmpty ? nil : born
@@ -74,6 +74,14 @@ extension Scenario {
     needs.establishment = establishment(month, adults: adults)
     needs.studyAid = studyAid(month)
     return needs
+  }
+
+  /// Whether the months of assistance before the first reach back to those that the work premium asks for. Where the
+  /// file leaves them to the model, they are at most those that the job stimulus asks for.
+  private var canHaveHadAssistance: Bool {
+    guard let period = WorkPremiumLaw.assistedMonths else { return false }
+    let months = household.assistanceMonths ?? JobStimulus.qualifyingMonths.entries.first?.value ?? 0
+    return start - period.lowerBound <= months
   }
 
   private func addFamily(_ month: MonthInPaths, to needs: inout LawNeeds.Month) {

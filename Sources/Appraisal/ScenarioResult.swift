@@ -256,7 +256,8 @@ public struct OrdinaryMonth: Sendable, Equatable {
   public let rent: Money
   /// Electricity and home insurance.
   public let otherHousing: Money
-  /// What the household would keep of a higher wage; `nil` where a benefit of the month would answer in its own way.
+  /// What the household would keep of a higher wage; `nil` where a benefit without a job beside it would
+  /// answer in its own way.
   public let keptOfMore: KeptOfMore?
   /// What is left for everything else.
   public var left: Money { disposable - rent - otherHousing }
@@ -303,6 +304,8 @@ public enum Remark: Sendable, Hashable {
   /// A path could earn the work premium of 2026–2028 if the household had assistance that the scenario does not tell of:
   /// the months of assistance before the first that it would take.
   case workPremiumUnknown(assistanceMonths: Int)
+  /// A child, from 1, is an adult with a norm of its own from this month, and still lives at home.
+  case childLeavesNorm(child: Int, from: YearMonth)
   /// Somebody on sickness or activity compensation: the housing supplement (bostadstillägg) is not modelled.
   case housingSupplementNotCounted
   /// A single parent: for how many of the children maintenance support is counted.

@@ -15,6 +15,8 @@ package struct HouseholdFacts: Sendable {
   let placesWhileParentsWork: [[ChildCarePlace]]
   /// The same while one does not.
   let placesOtherwise: [[ChildCarePlace]]
+  /// By child of the household, the last month in which it is in the national norm.
+  package let lastMonthInNorm: [YearMonth]
   /// The rent by assessed year.
   package let rentByYear: [Money]
   /// The rent accepted in the means test by assessed month.
@@ -69,6 +71,7 @@ package struct HouseholdFacts: Sendable {
     placesWhileParentsWork = places(true)
     placesOtherwise = places(false)
     hasChildCare = atHome.contains { $0.contains { $0.care != .never } }
+    self.lastMonthInNorm = lastMonthInNorm
     housing = household.housing
     otherCosts = household.otherCosts
     sharedWith = household.sharedWith

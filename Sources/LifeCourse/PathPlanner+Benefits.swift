@@ -5,13 +5,14 @@ import LawData
 extension PathPlanner {
   /// A benefit month by month; where the law gives none, a problem with the field.
   ///
-  /// Months after the horizon carry the last amount on: they serve the year's assessments alone.
+  /// Months after the horizon serve the year's assessments alone: a benefit that ends there is no problem, and its last
+  /// amount is carried on.
   mutating func planned(
     _ claim: BenefitClaim, _ phase: Phase, field: String, range: Range<Int>, booked: Range<Int>,
     person: Person
   ) -> PlannedBenefit {
     guard !booked.isEmpty else { return PlannedBenefit(claim: claim, months: []) }
-    let months = timeline.month(booked.lowerBound)...timeline.month(booked.upperBound - 1)
+    let months = timeline.month(range.lowerBound)...timeline.month(range.upperBound - 1)
     var course = benefitCourse(
       claim, months: months, born: person.born, assumeEligible: false, reader: &reader)
     if let end = course.end, course.months.count < booked.count {

@@ -117,19 +117,19 @@ struct IndependentPerson {
   }
 
   /// A benefit of one's own: before the first month each month as at the start, with a day used and so without
-  /// waiting; after the horizon as in its last month.
+  /// waiting; after the horizon as the law gives, and where it gives no more, as in its last month.
   private mutating func addBenefit(
     _ claim: BenefitClaim, _ planned: PlannedPhase, isPartner: Bool, _ timeline: Timeline
   ) {
     var reader = ParameterReader()
     var atStart = claim
     atStart.daysUsed = max(1, claim.daysUsed)
-    let booked =
+    let given =
       planned.booked.isEmpty
       ? []
       : benefitCourse(
         claim,
-        months: timeline.month(planned.booked.lowerBound)...timeline.month(planned.booked.upperBound - 1),
+        months: timeline.month(planned.range.lowerBound)...timeline.month(planned.range.upperBound - 1),
         born: person.born, assumeEligible: false, reader: &reader
       ).months
     for month in planned.range {
@@ -141,7 +141,7 @@ struct IndependentPerson {
             assumeEligible: true, reader: &reader
           ).months.first
         } else {
-          booked.indices.contains(place) ? booked[place] : booked.last
+          given.indices.contains(place) ? given[place] : given.last
         }
       guard let amount else { continue }
       paid[month] = amount.paid

@@ -9,7 +9,7 @@ import Testing
 @Suite struct KeptOfMoreByHandTests {
   private func months(
     without: Activity = .unemployed, with: Activity, assistance: Bool = true, assistanceMonths: Int = 12,
-    start: YearMonth = 2019
+    start: YearMonth = 2019, beside: Employment? = nil
   ) throws -> [OrdinaryMonth] {
     let household = Household(
       person: Person(born: 1980_04), partner: nil, children: [],
@@ -21,15 +21,17 @@ import Testing
     let municipality = try #require(MunicipalityRegister.municipality(named: "Emmaboda"))
     return try Scenario(
       title: "prov", start: start, months: 12, municipality: municipality, household: household,
-      without: [Phase(months: nil, activity: without)], with: [Phase(months: nil, activity: with)]
+      without: [Phase(months: nil, activity: without, besideWork: beside)],
+      with: [Phase(months: nil, activity: with)]
     ).appraised().ordinaryMonths
   }
 
-  private func job(_ wage: Int) -> Activity {
-    .job(
-      Employment(
-        wage: Money(kronor: wage), wageGrowth: .zero, extent: .one,
-        employer: Employer(agreement: false, holidaySupplementRate: .zero)))
+  private func job(_ wage: Int) -> Activity { .job(employment(wage)) }
+
+  private func employment(_ wage: Int, extent: Rate = .one) -> Employment {
+    Employment(
+      wage: Money(kronor: wage), wageGrowth: .zero, extent: extent,
+      employer: Employer(agreement: false, holidaySupplementRate: .zero))
   }
 
   /// On assistance a quarter is kept under job stimulus (SoL 4 kap. 1 b §), and nothing before it: 12 × 1 000 kr a year is
@@ -65,7 +67,37 @@ import Testing
     #expect(abs(kept.kept.ore * 12 - (12_000 - more) * 100) <= 12 * 12)
   }
 
-  /// A benefit of one's own answers to work in its own way: nothing is said of it.
+  /// Half sickness benefit beside half a job: 1 000 kr more of wage for the same time leaves the benefit as it is, and the
+  /// household keeps the difference between two files, with 10 000 and 11 000 kr a month.
+  @Test(arguments: [BenefitKind.sickness, .parentalLeave])
+  func besideABenefitTheWageOfTheJobIsRaised(kind: BenefitKind) throws {
+    let half = Rate(partsPerMillion: 500_000)
+    let claim = BenefitClaim(
+      kind: kind, extent: half, incomeBase: Money(kronor: 240_000), insuranceYears: 40)
+    func before(_ fullTime: Int) throws -> OrdinaryMonth {
+      let months = try months(
+        without: .benefit(claim), with: job(24_000), assistance: false,
+        beside: employment(fullTime, extent: half))
+      return try #require(months.first)
+    }
+    let lower = try before(20_000)
+    #expect(try lower.keptOfMore?.kept == before(22_000).disposable - lower.disposable)
+  }
+
+  /// Who waits for the first establishment benefit keeps as one without it; once it is paid nothing is said.
+  @Test func waitingForEstablishmentBenefitIsAsUnemployed() throws {
+    func kept(waiting: Int) throws -> Money? {
+      try months(
+        without: .establishment(
+          Establishment(stage: .programme, extent: .one, monthsUsed: 0, waitingMonths: waiting)),
+        with: job(24_000)
+      ).first?.keptOfMore?.kept
+    }
+    #expect(try kept(waiting: 2) == Money(kronor: 250))
+    #expect(try kept(waiting: 0) == nil)
+  }
+
+  /// A benefit of one's own answers to work in its own way: without a job beside it nothing is said of it.
   @Test func onABenefitNothingIsSaid() throws {
     let claim = BenefitClaim(kind: .sickness, incomeBase: Money(kronor: 240_000), insuranceYears: 40)
     let months = try months(without: .benefit(claim), with: job(24_000))

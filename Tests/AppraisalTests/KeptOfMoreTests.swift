@@ -12,6 +12,7 @@ import Testing
     var random = RandomScenarios(seed: 12)
     var whole = WholeLaws()
     var compared = 0
+    var comparedBesideBenefits = 0
     for _ in 0..<120 {
       let scenario = random.next()
       let result = try scenario.appraised()
@@ -32,9 +33,11 @@ import Testing
           - inHand(run(engine, plan, assistedBefore: before), place)
         #expect(kept.kept.ore == gain, "\(scenario.start) \(month.month)")
         compared += 1
+        if case .benefit = month.activity { comparedBesideBenefits += 1 }
       }
     }
     #expect(compared > 120)
+    #expect(comparedBesideBenefits > 10)
   }
 
   /// Who has only had assistance keeps a fourth of the first wage, as the six months before are taken as had.
@@ -63,7 +66,12 @@ import Testing
   private func months(of month: YearMonth, _ plan: PathPlan, _ timeline: Timeline) -> Range<Int> {
     let place = month - timeline.firstAssessed
     let year = place / 12 * 12
-    let range = plan.adults[0].phases.first { $0.range.contains(place) }?.range ?? place..<place
+    let phase = plan.adults[0].phases.first { $0.range.contains(place) }
+    var range = phase?.range ?? place..<place
+    // Who waits for the first establishment benefit has a wage until then.
+    if case .establishment(let planned)? = phase?.kind, phase?.work == nil {
+      range = range.clamped(to: range.lowerBound..<planned.paidFrom)
+    }
     return range.clamped(to: year..<year + 12)
   }
 

@@ -110,6 +110,22 @@ import Testing
       ])
   }
 
+  /// In March 2026 the work premium asks for eight months of assistance before: fewer, or the six of the default, and
+  /// its figures are not used.
+  @Test(arguments: [(8, true), (7, false), (nil, false)] as [(Int?, Bool)])
+  func theWorkPremiumIsUsedWhereItCanBeMet(assistanceMonths: Int?, isUsed: Bool) throws {
+    var leaving = scenario(
+      household(), without: [Phase(months: nil, activity: .unemployed)],
+      with: [Phase(months: nil, activity: .job(job))])
+    leaving.start = 2026_03
+    leaving.household.assistanceMonths = assistanceMonths
+    let result = try leaving.appraised()
+    #expect(result.parametersUsed.contains { $0.parameter.hasPrefix("workPremium.") } == isUsed)
+    #expect((result.with[.workPremium, 0] > .zero) == isUsed)
+    #expect(
+      result.remarks.contains(.workPremiumUnknown(assistanceMonths: 8)) == (assistanceMonths == nil))
+  }
+
   /// Administration is used where it is booked: not without assistance, nor where the switch is off.
   @Test func administrationIsUsedWithAssistanceAlone() throws {
     let working = [Phase(months: nil, activity: .job(job))]

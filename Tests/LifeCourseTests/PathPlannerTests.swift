@@ -97,6 +97,31 @@ import Testing
     #expect(planner.problems.contains { $0.kind == .partnerActivityNotModelled("newStartJob") })
   }
 
+  private func benefit(_ claim: BenefitClaim, months: Int) -> (planner: PathPlanner, amounts: [Money]) {
+    let found = PlannedPath([Phase(months: nil, activity: .benefit(claim))], months: months)
+    guard case .benefit(let benefit)? = found.plan.adults.first?.phases.last?.kind else {
+      return (found.planner, [])
+    }
+    return (found.planner, benefit.months.compactMap { $0?.amount })
+  }
+
+  /// October 2019 has 23 weekdays, November 21 and December 22: the year's income has each month's own.
+  @Test func aBenefitAfterTheHorizonHasItsOwnDays() {
+    let amounts = benefit(BenefitClaim(kind: .activitySupport, insuranceYears: 40), months: 10).amounts
+    #expect(amounts.suffix(3) == [23, 21, 22].map { Money(kronor: 223 * $0) })
+  }
+
+  /// January to October 2019 have 218 weekdays: of 300 days five are left in November, which matters if it is booked.
+  @Test func aBenefitUsedUpAfterTheHorizonIsNoProblem() {
+    let claim = BenefitClaim(
+      kind: .unemploymentBenefit, incomeBase: Money(kronor: 240_000), daysUsed: 300 - 218 - 5,
+      insuranceYears: 40, memberMonths: 12)
+    let carriedOn = benefit(claim, months: 10)
+    #expect(carriedOn.planner.problems.isEmpty)
+    #expect(carriedOn.amounts.count == 12)
+    #expect(benefit(claim, months: 12).planner.problems.map(\.code) == ["daysUsedUp"])
+  }
+
   /// Where the first month has no support, there are no months of the programme to write.
   @Test func aProgrammeWithNoMonthLeftIsRefused() {
     let registered = Establishment(

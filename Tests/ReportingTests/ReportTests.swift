@@ -1,4 +1,5 @@
 import Appraisal
+import Bookkeeping
 import Economy
 import Law
 import LawData
@@ -39,6 +40,32 @@ struct ReportTests {
     #expect(
       first.contains("skatten oräknad.** Lokal skatt bokförd på vanligt sätt: +83\(space)408\(space)kr"))
     #expect(first.contains("kommunen själv behåller +11\(space)121\(space)kr, från år 2021"))
+  }
+
+  @Test("a month that stands in two columns has its weekdays told once")
+  func weekdays() {
+    var sample = SampleResult()
+    sample.without.append((.activitySupport, 446_000))
+    sample.monthBefore = 0
+    let text = sample.report().markdown().text
+    #expect(text.contains("måndag till fredag: juli 2019 har 23 och augusti 2019 har 22."))
+  }
+
+  @Test("a child that becomes an adult at home is told with the month and what to write")
+  func childLeavesNorm() {
+    let remark = Remark.childLeavesNorm(child: 2, from: 2023_05)
+    #expect(
+      Wording(.swedish).remark(remark)
+        == "Från 2023-05 räknas barn 2 inte längre med i hushållets norm (vuxen med egen norm); skriv leaves om barnet "
+        + "flyttar eller sharedWith om det bor kvar.")
+    #expect(Wording(.english).remark(remark).hasPrefix("From 2023-05 child 2 no longer counts"))
+  }
+
+  @Test("prolonged maintenance support is among what is left out")
+  func prolongedMaintenanceSupport() {
+    #expect(
+      Wording(.swedish).simplifications(Inclusions()).contains(
+        "Förlängt underhållsstöd till elever på 18–20 år är inte med."))
   }
 
   @Test("a loss and no change are said as such")

@@ -14,6 +14,8 @@ struct SampleResult {
   var start: YearMonth = 2019_07
   var months = 24
   var label: String?
+  /// The month of the column before the step: the first of the horizon is 0.
+  var monthBefore = 1
   var remarks: [Remark] = []
   var defaults: [DefaultUsed] = []
   var parametersUsed: [ParameterUse] = [ParameterUse(parameter: "base.priceBaseAmount", entry: 3)]
@@ -113,15 +115,15 @@ struct SampleResult {
       fingerprint: Fingerprint(of: "sample"))
   }
 
-  private func month(_ position: OrdinaryMonth.Position, _ ledger: Ledger, _ activity: Activity)
-    -> OrdinaryMonth
-  {
+  private func month(
+    _ position: OrdinaryMonth.Position, _ ledger: Ledger, _ activity: Activity, place: Int = 1
+  ) -> OrdinaryMonth {
     let lines = Line.allCases.compactMap { line -> (line: Line, amount: Money)? in
-      let amount = ledger[line, 1] * line.declaration.sign(for: .individual)
+      let amount = ledger[line, place] * line.declaration.sign(for: .individual)
       return amount != .zero && line.declaration.availability == .hand ? (line, amount) : nil
     }
     return OrdinaryMonth(
-      position: position, month: start + 1, activity: activity, lines: lines,
+      position: position, month: start + place, activity: activity, lines: lines,
       disposable: lines.reduce(.zero) { $0 + $1.amount }, rent: Money(kronor: 6_800),
       otherHousing: Money(kronor: 470))
   }
@@ -150,7 +152,8 @@ struct SampleResult {
           phase: 0, used: Rate(partsPerMillion: 800_000), value: Rate(partsPerMillion: 712_000))
       ],
       ordinaryMonths: [
-        month(.before, without, .unemployed), month(.during, with, scenario.with[0].activity),
+        month(.before, without, .unemployed, place: monthBefore),
+        month(.during, with, scenario.with[0].activity),
         month(.after, with, scenario.with[0].activity),
       ], net: net(without, with), methods: methods, methodSettings: methodSettings,
       parametersUsed: parametersUsed, defaults: defaults, remarks: remarks,

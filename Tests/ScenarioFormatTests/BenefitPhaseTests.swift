@@ -8,7 +8,7 @@ import Testing
 /// Phases on a benefit of one's own, and what stands beside them.
 @Suite struct BenefitPhaseTests {
   private static let half = Rate(partsPerMillion: 500_000)
-  private static let member = "born: \"1985-04\", unemploymentFund: { member: true }"
+  private static let member = "born: \"1996-04\", unemploymentFund: { member: true }"
   private static let base = Money(kronor: 240_000)
 
   private static func claim(_ scenario: Scenario) -> BenefitClaim? {

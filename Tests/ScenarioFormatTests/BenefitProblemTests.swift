@@ -17,6 +17,7 @@ import Testing
     ("\"parentalLeave\", daysUsed: 1", ["unusedInput daysUsed"]),
     ("\"unemploymentBenefit\", upperSecondary: true", ["unusedInput upperSecondary"]),
     ("\"activitySupport\", upperSecondary: 1", ["wrongType upperSecondary"]),
+    ("\"activitySupport\", upperSecondary: false", ["unusedInput upperSecondary"]),
     ("\"activitySupport\", incomeBas: 1", ["unknownKey incomeBas"]),
     ("\"unemploymentBenefit\", memberMonths: 1", [memberless]),
     ("\"unemploymentBenefit\", memberMonths: 0", []),
@@ -49,8 +50,16 @@ import Testing
     ("stage: \"mapping\", work: { extent: 0.5 }", []),
     ("stage: \"mapping\", planFrom: \"2018-12\"", ["unusedInput planFrom"]),
     ("planFrom: \"2019-01\", registeredFrom: \"2019-01\"", []),
-    ("planFrom: \"2019-02\"", ["dateOutsideModel planFrom"]),
-    ("registeredFrom: \"2019-02\"", ["dateOutsideModel registeredFrom"]),
+    ("planFrom: \"2019-02\"", ["afterPhaseStart planFrom"]),
+    ("registeredFrom: \"2019-02\"", ["afterPhaseStart registeredFrom"]),
+    ("planFrom: \"1899-12\"", ["dateOutsideModel planFrom"]),
+    (
+      "planFrom: \"2017-12\", registeredFrom: \"2017-10\", sickPeriods: [\"2019-02\"]",
+      ["unusedInput registeredFrom", "unusedInput sickPeriods"]
+    ),
+    ("planFrom: \"2018-01\", registeredFrom: \"2017-10\", sickPeriods: [\"2019-02\"]", []),
+    ("monthsUsed: 13, sickPeriods: [\"2019-02\"]", ["unusedInput sickPeriods"]),
+    ("monthsUsed: 12, sickPeriods: [\"2019-02\"]", []),
     ("registeredFrom: \"2019-13\"", ["impossibleDate registeredFrom"]),
     ("waitingMonths: 4", ["outOfRange waitingMonths"]),
     ("sickPeriods: \"2019-01\"", ["wrongType sickPeriods"]),
@@ -62,6 +71,17 @@ import Testing
   ])
   func ofEstablishment(fields: String, expected: [String]) {
     check("\"establishment\", \(fields)", expected)
+  }
+
+  /// 24 or 25 when the phase begins.
+  @Test(arguments: [("1994-02", []), ("1994-01", ["unusedInput without[0].upperSecondary"])])
+  func upperSecondaryIsForTheYoung(born: String, expected: [String]) {
+    let text = """
+      { nytta: 1, start: "2019-01", months: 12, municipality: "Emmaboda",
+        household: { person: { born: "\(born)" }, housing: { rent: 6800 } },
+        without: [{ activity: "activitySupport", upperSecondary: true }], with: [{ activity: "job" }] }
+      """
+    #expect(TestFiles.problems(replacing: TestFiles.valid, with: text) == expected)
   }
 
   @Test func theMonthsOfSicknessEndWithThePhase() {
@@ -79,6 +99,9 @@ import Testing
   @Test(arguments: [
     ("activity: \"sickness\", incomeBase: 240000, daysUsed: 3", []),
     ("activity: \"sickness\"", ["missingField household.partner.incomeBase"]),
+    (
+      "activity: \"activitySupport\", upperSecondary: true", ["unusedInput household.partner.upperSecondary"]
+    ),
     ("activity: \"unemploymentBenefit\", memberMonths: 6", ["unusedInput household.partner.memberMonths"]),
     ("activity: \"unemploymentBenefit\", memberMonths: 6, unemploymentFund: { member: true }", []),
     ("phases: [{ activity: \"activitySupport\", memberMonths: 6 }], unemploymentFund: { member: true }", []),

@@ -15,11 +15,12 @@ import Testing
         household: {
           person: { born: "1985-04" }, sharedWith: 20,
           children: [
-            { born: "2012-09", preschool: true, leisureCentre: "work", alternating: true, leaves: "2020-07" },
+            { born: "2012-09", leisureCentre: "work", alternating: true, leaves: "2020-07" },
             { born: "2002-03", pupil: false, wage: 24000.5, leaves: "2020-02" },
-            { born: "2016-03", preschool: "work", leisureCentre: true, pupil: true, alternating: false,
+            { born: "2013-03", preschool: "work", leisureCentre: true, alternating: false,
               maintenanceSupport: true },
-            { born: "2016-03", preschool: false, leisureCentre: false } ],
+            { born: "2016-03", preschool: true },
+            { born: "2005-03", pupil: true, preschool: false, leisureCentre: false } ],
           housing: { rent: 6800, reasonableRent: "municipality" } },
         without: [{ activity: "unemployed" }], with: [{ activity: "job" }] }
       """
@@ -27,15 +28,15 @@ import Testing
     #expect(
       household.children == [
         Child(
-          born: 2012_09, maintenanceSupport: false, preschool: .always, leisureCentre: .whileParentsWork,
+          born: 2012_09, maintenanceSupport: false, leisureCentre: .whileParentsWork,
           alternating: true, leaves: 2020_07),
         Child(
           born: 2002_03, maintenanceSupport: false, pupil: false, wage: Money(ore: 24_000_50), leaves: 2020_02
         ),
         Child(
-          born: 2016_03, maintenanceSupport: true, preschool: .whileParentsWork, leisureCentre: .always,
-          pupil: true),
-        Child(born: 2016_03, maintenanceSupport: false),
+          born: 2013_03, maintenanceSupport: true, preschool: .whileParentsWork, leisureCentre: .always),
+        Child(born: 2016_03, maintenanceSupport: false, preschool: .always),
+        Child(born: 2005_03, maintenanceSupport: false, pupil: true),
       ])
     #expect(household.sharedWith == 20)
     #expect(household.housing.reasonableRent == .municipal)
@@ -61,14 +62,46 @@ import Testing
     ("wage: -1", ["outOfRange wage"]),
     ("wage: true", ["wrongType wage"]),
     ("leaves: \"2012-09\"", ["leavesBeforeBirth leaves"]),
-    ("leaves: \"2012-10\"", []),
+    ("leaves: \"2019-01\"", ["unusedInput leaves"]),
+    ("leaves: \"2019-02\"", []),
     ("leaves: 2020", ["wrongType leaves"]),
+    // School began in August 2018, and fifteen comes in 2027.
+    ("preschool: true", ["unusedInput preschool"]),
+    ("preschool: \"work\"", ["unusedInput preschool"]),
+    ("preschool: false, leisureCentre: \"work\", wage: 24000", []),
+    ("pupil: false", ["unusedInput pupil"]),
   ])
   func problemsOfAChild(fields: String, expected: [String]) {
     let child = "{ born: \"2012-09\", \(fields) }"
     #expect(
       TestFiles.problems(replacing: Self.child, with: child)
         == expected.map { $0.replacing(" ", with: " household.children[0].") })
+  }
+
+  /// From January 2019 to December 2020, by the month of birth.
+  @Test(arguments: [
+    ("{ born: \"2012-12\", preschool: true }", ["preschool"]),
+    ("{ born: \"2013-01\", preschool: true }", []),
+    ("{ born: \"2013-01\", preschool: true, leisureCentre: true, leaves: \"2019-08\" }", ["leisureCentre"]),
+    ("{ born: \"2013-01\", preschool: true, leisureCentre: true, leaves: \"2019-09\" }", []),
+    ("{ born: \"2019-12\", preschool: true }", []),
+    ("{ born: \"2020-01\", preschool: true }", ["preschool"]),
+    ("{ born: \"2005-12\", leisureCentre: true, pupil: true }", ["leisureCentre"]),
+    ("{ born: \"2006-01\", pupil: true }", ["pupil"]),
+    ("{ born: \"2005-12\", pupil: true, leaves: \"2020-12\" }", ["pupil"]),
+  ])
+  func agesThatTheHorizonDoesNotReach(child: String, fields: [String]) {
+    #expect(
+      TestFiles.problems(replacing: Self.child, with: child)
+        == fields.map { "unusedInput household.children[0].\($0)" })
+  }
+
+  @Test func aChildsWageWithoutAssistanceIsUnused() {
+    let problems = TestFiles.problems(
+      replacing: "children: [{ born: \"2012-09\" }]",
+      with:
+        "children: [{ born: \"2002-09\", wage: 0 }, { born: \"2003-09\", wage: 1 }], socialAssistance: false")
+    #expect(problems == ["unusedInput household.children[1].wage"])
   }
 
   @Test(arguments: [

@@ -56,7 +56,7 @@ enum TestFiles {
       household: {
         person: { born: "1985-04", unemploymentFund: { member: true } },
         partner: { born: "1984-01", activity: "parentalLeave", extent: 0.5, work: { wage: 21000, extent: 0.5 } },
-        children: [{ born: "2016-09", preschool: "work", leisureCentre: true, alternating: true, leaves: "2020-06" }],
+        children: [{ born: "2014-09", preschool: "work", leisureCentre: true, alternating: true, leaves: "2020-11" }],
         housing: { rent: 6800, reasonableRent: "municipality" },
         sharedWith: 2,
       },
@@ -64,7 +64,7 @@ enum TestFiles {
       with: [
         { months: 12, activity: "unemploymentBenefit", extent: 0.5, incomeBase: 240000,
           work: { wage: 20000, extent: 0.5, workCosts: { travel: 300 } } },
-        { activity: "establishment", planFrom: "2017-06", sickPeriods: ["2020-02", "2020-05"] },
+        { activity: "establishment", planFrom: "2018-06", sickPeriods: ["2020-02", "2020-05"] },
       ],
     }
     """

@@ -22,7 +22,9 @@ enum HouseholdSection {
 
   /// Told where a benefit is paid by the day and the months differ in weekdays.
   private static func weekdaysNote(_ context: ReportContext, _ months: [PrintedMonth]) -> String? {
-    let counts = months.map { (month: $0.source.month, days: $0.source.month.weekdayCount) }
+    var told: Set<YearMonth> = []
+    let counts = months.map(\.source.month).filter { told.insert($0).inserted }
+      .map { (month: $0, days: $0.weekdayCount) }
     guard let first = counts.first, counts.contains(where: { $0.days != first.days }),
       months.contains(where: { month in daily.contains { month[$0] != 0 } })
     else { return nil }

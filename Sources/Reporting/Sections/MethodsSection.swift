@@ -82,7 +82,8 @@ enum MethodsSection {
       .table(
         Table(
           columns: [
-            .words(text.methodDifferenceColumn), .figures(text.actor(nil)), .figures(text.actor(.municipality)),
+            .words(text.methodDifferenceColumn), .figures(text.actor(nil)),
+            .figures(text.actor(.municipality)),
           ],
           rows: [total(.standard, 0)] + rows + [total(column.method, 1)]))
     ]

@@ -11,9 +11,10 @@ extension Remark {
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
       .displacementBesidePreset:
       true
-    case .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound, .churchFeeIsParishMean,
-      .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw, .consumptionTaxOnChange,
-      .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed, .inhabitantShareCounted:
+    case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
+      .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
+      .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
+      .inhabitantShareCounted:
       false
     }
   }
@@ -34,6 +35,12 @@ extension Wording {
         "The work premium of 2026–2028 is not counted: it asks for assistance in every month of July–December 2025, and the "
           + "file does not tell whether the household had it. If so, write assistanceMonths: \(months) or more."
       )
+    case .childLeavesNorm(let child, let month):
+      self(
+        "Från \(month) räknas barn \(child) inte längre med i hushållets norm (vuxen med egen norm); skriv leaves om barnet "
+          + "flyttar eller sharedWith om det bor kvar.",
+        "From \(month) child \(child) no longer counts in the household's norm (an adult with a norm of its own); write leaves "
+          + "if the child moves out, or sharedWith if it stays.")
     case .housingSupplementNotCounted:
       self(
         "Bostadstillägg till den som har sjuk- eller aktivitetsersättning (SFB 100–103 kap.) är inte medräknat: hushållet kan "

@@ -57,6 +57,9 @@ extension Wording {
           + "file says no other."
       ),
       self(
+        "Förlängt underhållsstöd till elever på 18–20 år är inte med.",
+        "Prolonged maintenance support for pupils of 18–20 is left out."),
+      self(
         "Studiemedel betalas inte i juni och juli: det upphör den 31 maj och börjar igen den 1 augusti.",
         "Study aid is not paid in June and July: it stops on 31 May and starts again on 1 August."),
       self(

@@ -1,11 +1,17 @@
 import Economy
 import Law
+import LawData
+import LifeCourse
 
 /// Decodes the fields of a phase on a benefit of one's own.
 struct BenefitDecoder {
   let scope: ObjectScope
-  /// Whether the person is in an unemployment fund; `nil` where that could not be read.
-  let isFundMember: Bool?
+  /// The phase's first month, where it is known.
+  let start: YearMonth?
+  /// Whose benefit it is; `nil` where that could not be read.
+  let person: Person?
+
+  private var isFundMember: Bool? { person.map { $0.unemploymentFund != nil } }
 
   func claim(_ kind: BenefitKind, reads keys: [String], _ state: inout DecodingState) -> BenefitClaim {
     let extent = scope.shareOfFullTime("extent", noted: true, &state)
@@ -21,6 +27,7 @@ struct BenefitDecoder {
     }
     if keys.contains("upperSecondary") {
       claim.hasUpperSecondary = scope.flag("upperSecondary", default: false, &state)
+      checkUpperSecondary(&state)
     }
     if keys.contains("memberMonths") { claim.memberMonths = memberMonths(&state) }
     if keys.contains("qualifyingMonths") {
@@ -41,6 +48,16 @@ struct BenefitDecoder {
       }
     }
     return scope.money("incomeBase", &state)
+  }
+
+  /// Upper secondary school decides development allowance alone, which ends at an age.
+  private func checkUpperSecondary(_ state: inout DecodingState) {
+    guard let value = scope["upperSecondary"], case .flag = value.kind, let start, let person,
+      let age = ActivitySupportFigures.lowestAge.entries.last(where: { $0.from <= start })?.value,
+      start.age(ofBorn: person.born) >= age
+    else { return }
+    state.report(
+      .unusedFromAge("upperSecondary", age: age), at: value.place, field: scope.field("upperSecondary"))
   }
 
   /// Months in an unemployment fund: a year for a member, none for who is in no fund.

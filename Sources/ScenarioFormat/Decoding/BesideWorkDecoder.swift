@@ -38,8 +38,7 @@ struct BesideWorkDecoder {
     case .benefit(let claim): return claim.extent
     case .establishment(let establishment):
       guard establishment.stage == .programme, let start else { return nil }
-      let planFrom = establishment.planFrom ?? start - establishment.monthsUsed
-      return planFrom < EstablishmentDecoder.newRules ? nil : establishment.extent
+      return EstablishmentDecoder.isOldPlan(establishment, start: start) ? nil : establishment.extent
     case .unemployed, .newStartJob, .job, .studies: return nil
     }
   }

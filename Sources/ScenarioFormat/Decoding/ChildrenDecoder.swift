@@ -1,4 +1,6 @@
 import Economy
+import Law
+import LawData
 import LifeCourse
 
 /// Decodes the `children` of a household.
@@ -30,10 +32,12 @@ struct ChildrenDecoder {
     let wage = scope.money("wage", &state) ?? .zero
     let leaves = scope.month("leaves", &state)
     guard scope.required("born", &state) != nil, let born = scope.birth("born", &state) else { return nil }
-    checkMonths(born: born, leaves: leaves, scope, &state)
-    return Child(
+    let child = Child(
       born: born, maintenanceSupport: maintenanceSupport, preschool: preschool, leisureCentre: leisureCentre,
       alternating: alternating, pupil: pupil, wage: wage, leaves: leaves)
+    checkMonths(born: born, leaves: leaves, scope, &state)
+    checkUse(of: child, scope, &state)
+    return child
   }
 
   /// `false`, `true` or the word "work": in the months in which the parents work or study.
@@ -54,7 +58,7 @@ struct ChildrenDecoder {
     }
   }
 
-  /// A child must be born within the horizon and can leave home only afterwards.
+  /// A child must be born within the horizon, can leave home only afterwards, and must be at home at its start.
   private func checkMonths(
     born: YearMonth, leaves: YearMonth?, _ scope: ObjectScope, _ state: inout DecodingState
   ) {
@@ -63,9 +67,45 @@ struct ChildrenDecoder {
         .leavesBeforeBirth(leaves: leaves, born: born), at: scope["leaves"]?.place ?? scope.place,
         field: scope.field("leaves"))
     }
-    guard let horizon = state.horizon, born > horizon.upperBound else { return }
-    state.report(
-      .bornAfterHorizon(born: born, last: horizon.upperBound), at: scope["born"]?.place ?? scope.place,
-      field: scope.field("born"))
+    guard let horizon = state.horizon else { return }
+    if born > horizon.upperBound {
+      state.report(
+        .bornAfterHorizon(born: born, last: horizon.upperBound), at: scope["born"]?.place ?? scope.place,
+        field: scope.field("born"))
+    }
+    if let leaves, leaves > born, leaves <= horizon.lowerBound {
+      state.report(
+        .leavesBeforeStart(leaves: leaves, start: horizon.lowerBound),
+        at: scope["leaves"]?.place ?? scope.place, field: scope.field("leaves"))
+    }
+  }
+
+  /// What is told of a child must matter in some month that it is at home.
+  private func checkUse(of child: Child, _ scope: ObjectScope, _ state: inout DecodingState) {
+    func report(_ text: (String) -> ProblemText, _ key: String) {
+      state.report(text(key), at: scope[key]?.place ?? scope.place, field: scope.field(key))
+    }
+    if child.wage > .zero, case .flag(false)? = household["socialAssistance"]?.kind {
+      report({ .unusedUnless($0, condition: "socialAssistance: true") }, "wage")
+    }
+    guard let horizon = state.horizon else { return }
+    let months = (0...(horizon.upperBound - horizon.lowerBound)).map { horizon.lowerBound + $0 }
+      .filter { child.isAtHome(in: $0) }
+    guard let last = months.last else { return }
+    func has(_ form: ChildCareForm) -> Bool {
+      months.contains { careForm(born: child.born, in: $0) == form }
+    }
+    if child.preschool != .never, !has(.preschool) { report(ProblemText.unusedByChild, "preschool") }
+    if child.leisureCentre != .never, !has(.leisureCentre) {
+      report(ProblemText.unusedByChild, "leisureCentre")
+    }
+    if child.pupil != nil, last.age(ofBorn: child.born) < youngestPupilAge {
+      report(ProblemText.unusedByChild, "pupil")
+    }
+  }
+
+  private func careForm(born: YearMonth, in month: YearMonth) -> ChildCareForm? {
+    var reader = ParameterReader()
+    return try? ChildCareAges(month: month, reader: &reader).form(born: born, in: month)
   }
 }

@@ -21,17 +21,41 @@ struct EstablishmentDecoder {
           .unusedUnless(key, condition: "stage: \"programme\""), at: value.place, field: scope.field(key))
       }
     }
-    return Establishment(
+    let establishment = Establishment(
       stage: stage, extent: scope.shareOfFullTime("extent", noted: stage == .programme, &state),
       monthsUsed: scope.whole("monthsUsed", in: ScenarioLimits.monthsBefore, default: 0, &state),
       planFrom: monthUpToStart("planFrom", &state), registeredFrom: monthUpToStart("registeredFrom", &state),
       waitingMonths: scope.whole("waitingMonths", in: ScenarioLimits.waitingMonths, &state) ?? 0,
       sickPeriods: sickPeriods(length: length, &state))
+    checkOldPlan(establishment, &state)
+    return establishment
+  }
+
+  /// Whether the plan is from before the rules of today, which it keeps from having.
+  static func isOldPlan(_ establishment: Establishment, start: YearMonth) -> Bool {
+    (establishment.planFrom ?? start - establishment.monthsUsed) < newRules
+  }
+
+  /// Qualifying days and the months from registration are of the rules of today alone.
+  private func checkOldPlan(_ establishment: Establishment, _ state: inout DecodingState) {
+    guard let start, Self.isOldPlan(establishment, start: start) else { return }
+    let given = [
+      ("registeredFrom", establishment.registeredFrom != nil),
+      ("sickPeriods", !establishment.sickPeriods.isEmpty),
+    ]
+    for (key, isGiven) in given where isGiven {
+      state.report(
+        .unusedUnderOldPlan(key, newRules: Self.newRules), at: scope[key]?.place ?? scope.place,
+        field: scope.field(key))
+    }
   }
 
   private func monthUpToStart(_ key: String, _ state: inout DecodingState) -> YearMonth? {
-    guard let start else { return scope.month(key, &state) }
-    return scope.month(key, in: ScenarioLimits.firstBirth...start, &state)
+    let month = scope.month(key, in: ScenarioLimits.firstBirth...ScenarioLimits.lastMonth, &state)
+    guard let month, let start, month > start else { return month }
+    state.report(
+      .afterPhaseStart(month, start: start), at: scope[key]?.place ?? scope.place, field: scope.field(key))
+    return nil
   }
 
   private func sickPeriods(length: Int?, _ state: inout DecodingState) -> [YearMonth] {

@@ -101,17 +101,16 @@ struct HouseholdDecoder {
     }
     guard let partner = ObjectScope(value, path: scope.field("partner"), &state) else { return nil }
     let person = person(partner, &state)
-    let isFundMember = person.map { $0.unemploymentFund != nil }
-    let phases = partnerPhases(partner, isFundMember: isFundMember, &state)
+    let phases = partnerPhases(partner, person: person, &state)
     let with = scope.list("partnerWith", &state).map {
-      PathDecoder(field: scope.field("partnerWith"), isPartner: true, isFundMember: isFundMember)
+      PathDecoder(field: scope.field("partnerWith"), isPartner: true, person: person)
         .phases($0, at: scope["partnerWith"]?.place ?? scope.place, &state)
     }
     return person.map { Partner(person: $0, phases: phases, phasesWith: with) }
   }
 
   private func partnerPhases(
-    _ partner: ObjectScope, isFundMember: Bool?, _ state: inout DecodingState
+    _ partner: ObjectScope, person: Person?, _ state: inout DecodingState
   ) -> [Phase] {
     let directKeys = partner.keys.filter {
       FormatKeys.allOfPhases.contains($0.key) && !FormatKeys.person.used.contains($0.key)
@@ -123,7 +122,7 @@ struct HouseholdDecoder {
         state.report(.unusedBeside(key, other: "phases"), at: place, field: partner.field(key))
       }
       guard let elements = partner.list("phases", &state) else { return [] }
-      return PathDecoder(field: partner.field("phases"), isPartner: true, isFundMember: isFundMember)
+      return PathDecoder(field: partner.field("phases"), isPartner: true, person: person)
         .phases(elements, at: written.place, &state)
     }
     if directKeys.isEmpty {
@@ -132,10 +131,10 @@ struct HouseholdDecoder {
       return [Phase(months: nil, activity: .unemployed)]
     }
     let decoder = PhaseDecoder(
-      scope: partner, start: state.horizon?.lowerBound, isPartner: true, isFundMember: isFundMember,
+      scope: partner, start: state.horizon?.lowerBound, isPartner: true, person: person,
       foreignKeys: FormatKeys.person.used + ["phases"])
     guard let phase = decoder.phase(&state) else { return [] }
-    PathDecoder(field: partner.path, isPartner: true, isFundMember: isFundMember)
+    PathDecoder(field: partner.path, isPartner: true, person: person)
       .checkLengths([phase], scopes: [partner], &state)
     return [phase]
   }

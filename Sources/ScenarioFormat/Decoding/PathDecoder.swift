@@ -7,8 +7,8 @@ struct PathDecoder {
   let field: String
   /// Whether the path is the partner's: then no employer has an account.
   let isPartner: Bool
-  /// Whether the person is in an unemployment fund; `nil` where that could not be read.
-  let isFundMember: Bool?
+  /// Whose path it is; `nil` where that could not be read.
+  let person: Person?
 
   /// The phases of a path that must be a list; outcomes are not modelled yet.
   func phases(in value: PositionedValue, _ state: inout DecodingState) -> [Phase]? {
@@ -39,7 +39,7 @@ struct PathDecoder {
         continue
       }
       let decoder = PhaseDecoder(
-        scope: scope, start: start, isPartner: isPartner, isFundMember: isFundMember)
+        scope: scope, start: start, isPartner: isPartner, person: person)
       guard let phase = decoder.phase(&state) else {
         start = nil
         continue

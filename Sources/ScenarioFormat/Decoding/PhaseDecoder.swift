@@ -9,8 +9,8 @@ struct PhaseDecoder {
   let start: YearMonth?
   /// Whether the phase is the partner's: then no employer has an account.
   let isPartner: Bool
-  /// Whether the person is in an unemployment fund; `nil` where that could not be read.
-  let isFundMember: Bool?
+  /// Whose phase it is; `nil` where that could not be read.
+  let person: Person?
   /// Keys of the object that do not belong to the phase.
   var foreignKeys: [String] = []
 
@@ -126,7 +126,7 @@ struct PhaseDecoder {
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       guard let kind = name.benefit else { return nil }
-      let decoder = BenefitDecoder(scope: scope, isFundMember: isFundMember)
+      let decoder = BenefitDecoder(scope: scope, start: start, person: person)
       return .benefit(decoder.claim(kind, reads: keys(of: name), &state))
     }
   }

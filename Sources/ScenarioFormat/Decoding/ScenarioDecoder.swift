@@ -33,9 +33,8 @@ struct ScenarioDecoder {
     let household = file.required("household", &state)
       .flatMap { ObjectScope($0, path: "household", &state) }
       .flatMap { HouseholdDecoder(scope: $0).household(&state) }
-    let isFundMember = household.map { $0.person.unemploymentFund != nil }
-    let without = path("without", isFundMember: isFundMember, &state)
-    let with = path("with", isFundMember: isFundMember, &state)
+    let without = path("without", person: household?.person, &state)
+    let with = path("with", person: household?.person, &state)
     let appraisal = AppraisalDecoder(file: file).settings(
       start: state.horizon?.lowerBound, with: with, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
@@ -118,9 +117,9 @@ struct ScenarioDecoder {
     return nil
   }
 
-  private func path(_ key: String, isFundMember: Bool?, _ state: inout DecodingState) -> [Phase]? {
+  private func path(_ key: String, person: Person?, _ state: inout DecodingState) -> [Phase]? {
     file.required(key, &state).flatMap {
-      PathDecoder(field: key, isPartner: false, isFundMember: isFundMember).phases(in: $0, &state)
+      PathDecoder(field: key, isPartner: false, person: person).phases(in: $0, &state)
     }
   }
 

@@ -65,6 +65,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case moreThanFullTime
   /// A month lies outside its phase.
   case outsidePhase
+  /// A month that may not come after the phase begins does.
+  case afterPhaseStart
   /// An adult is not 18 at the start.
   case tooYoung
   /// A child is born after the horizon.

@@ -124,6 +124,12 @@ extension ProblemText {
       )
     case .unusedUnless(let key, let condition):
       ("\(quoted(key)) is used only with \(condition)", "take the field out or write \(condition)")
+    case .unusedByChild(let key):
+      ("the child never has the age that \(quoted(key)) is for within the horizon", "take the field out")
+    case .unusedFromAge(let key, let age):
+      ("\(quoted(key)) is used only for who is under \(age)", "take the field out")
+    case .unusedUnderOldPlan(let key, let newRules):
+      ("\(quoted(key)) is not used under a plan from before \(newRules)", "take the field out")
     case .incompletePair(let key, let other):
       ("\(quoted(key)) needs \(quoted(other))", "write both or neither")
     case .notCombined(let key, let other):
@@ -135,6 +141,10 @@ extension ProblemText {
       )
     case .outsidePhase(let month, let first, let last):
       ("the month \(month) lies outside the phase", "allowed: \(first) to \(last)")
+    case .afterPhaseStart(let month, let start):
+      (
+        "the month \(month) comes after the phase begins in \(start)", "write \(start) or an earlier month"
+      )
     case .tooYoung(let born, let age, let lowest, let start):
       (
         "somebody born in \(born) is \(age) years old in \(start)",
@@ -162,6 +172,11 @@ extension ProblemText {
       (
         "the horizons are not in order",
         "write whole years, each longer than the one before, and \"retirement\" last, for example [1, 3, 5]"
+      )
+    case .leavesBeforeStart(let leaves, let start):
+      (
+        "the child leaves home in \(leaves) and is at home in no month of the horizon, which begins in \(start)",
+        "take the child out or write a later month"
       )
     case .identicalPaths:
       ("with equals without: every difference is zero", "change what the step changes")

@@ -121,6 +121,12 @@ extension ProblemText {
       ("\(quotedSwedish(key)) används inte för partnern", "ta bort fältet: partnerns arbetsgivare följs inte")
     case .unusedUnless(let key, let condition):
       ("\(quotedSwedish(key)) används bara med \(condition)", "ta bort fältet eller skriv \(condition)")
+    case .unusedByChild(let key):
+      ("barnet har aldrig den ålder som \(quotedSwedish(key)) gäller inom perioden", "ta bort fältet")
+    case .unusedFromAge(let key, let age):
+      ("\(quotedSwedish(key)) används bara för den som är under \(age) år", "ta bort fältet")
+    case .unusedUnderOldPlan(let key, let newRules):
+      ("\(quotedSwedish(key)) används inte under en plan från före \(newRules)", "ta bort fältet")
     case .incompletePair(let key, let other):
       ("\(quotedSwedish(key)) behöver \(quotedSwedish(other))", "skriv båda eller ingen")
     case .notCombined(let key, let other):
@@ -132,6 +138,8 @@ extension ProblemText {
       )
     case .outsidePhase(let month, let first, let last):
       ("månaden \(month) ligger utanför fasen", "tillåtet: \(first) till \(last)")
+    case .afterPhaseStart(let month, let start):
+      ("månaden \(month) kommer efter fasens början \(start)", "skriv \(start) eller en tidigare månad")
     case .tooYoung(let born, let age, let lowest, let start):
       (
         "den som är född \(born) är \(age) år i \(start)",
@@ -156,6 +164,11 @@ extension ProblemText {
       (
         "tidshorisonterna står inte i ordning",
         "skriv hela år, varje längre än den förra, och \"retirement\" sist, till exempel [1, 3, 5]"
+      )
+    case .leavesBeforeStart(let leaves, let start):
+      (
+        "barnet flyttar \(leaves) och är inte hemma någon månad i perioden, som börjar \(start)",
+        "ta bort barnet eller skriv en senare månad"
       )
     case .identicalPaths:
       ("with är lika med without: varje skillnad blir noll", "ändra det som steget ändrar")

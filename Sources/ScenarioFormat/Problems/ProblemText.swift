@@ -40,10 +40,14 @@ enum ProblemText: Sendable, Equatable {
   case unusedByPartner(String)
   case unusedUnless(String, condition: String)
   case unusedInWithout(String)
+  case unusedByChild(String)
+  case unusedFromAge(String, age: Int)
+  case unusedUnderOldPlan(String, newRules: YearMonth)
   case incompletePair(String, needs: String)
   case notCombined(String, String)
   case moreThanFullTime(benefit: Rate, work: Rate)
   case outsidePhase(YearMonth, first: YearMonth, last: YearMonth)
+  case afterPhaseStart(YearMonth, start: YearMonth)
   case tooYoung(born: YearMonth, age: Int, lowest: Int, start: YearMonth)
   case bornAfterHorizon(born: YearMonth, last: YearMonth)
   case leavesBeforeBirth(leaves: YearMonth, born: YearMonth)
@@ -62,6 +66,7 @@ enum ProblemText: Sendable, Equatable {
   case baseDiffers(base: String, file: String)
   indirect case uncertainRefused(value: String, ProblemText)
   case overridesLaw(String)
+  case leavesBeforeStart(leaves: YearMonth, start: YearMonth)
   case identicalPaths
 
   /// The kind of problem.
@@ -93,11 +98,14 @@ enum ProblemText: Sendable, Equatable {
     case .emptyPath: .emptyPath
     case .pathLength: .pathLength
     case .phaseNeverStarts: .phaseNeverStarts
-    case .unusedKey, .unusedBeside, .unusedByPartner, .unusedUnless, .unusedInWithout: .unusedInput
+    case .unusedKey, .unusedBeside, .unusedByPartner, .unusedUnless, .unusedInWithout, .unusedByChild,
+      .unusedFromAge, .unusedUnderOldPlan, .leavesBeforeStart:
+      .unusedInput
     case .incompletePair: .incompletePair
     case .notCombined: .notCombined
     case .moreThanFullTime: .moreThanFullTime
     case .outsidePhase: .outsidePhase
+    case .afterPhaseStart: .afterPhaseStart
     case .tooYoung: .tooYoung
     case .bornAfterHorizon: .bornAfterHorizon
     case .leavesBeforeBirth: .leavesBeforeBirth
