@@ -1,4 +1,6 @@
+import Bookkeeping
 import Economy
+import LawData
 import LifeCourse
 
 /// Looks for the wages of the step's first job at which results change sign, by running the scenario again.
@@ -26,7 +28,9 @@ struct WageSearch {
     scenario = file
     self.place = place
     self.wage = wage.wholeKronor
-    known[self.wage] = Self.results(result)
+    known[self.wage] = Self.actors.map { actor in
+      (actor.map { result[$0] } ?? result.society).thresholdResult.ore
+    }
   }
 
   /// The threshold of each of ``actors``.
@@ -72,18 +76,32 @@ struct WageSearch {
   private mutating func results(at wage: Int) -> [Int]? {
     if let known = known[wage] { return known }
     runs += 1
-    let results = (try? scenario.withWage(Money(kronor: wage), ofJob: place).appraised(isWhole: false))
-      .map(Self.results)
+    let results = scenario.withWage(Money(kronor: wage), ofJob: place).thresholdResults(of: Self.actors)
     known[wage] = .some(results)
     return results
-  }
-
-  private static func results(_ result: ScenarioResult) -> [Int] {
-    actors.map { actor in (actor.map { result[$0] } ?? result.society).thresholdResult.ore }
   }
 }
 
 extension Scenario {
+  /// What thresholds are solved for, öre, and nothing else of the appraisal; `nil` where the law does not allow it.
+  fileprivate func thresholdResults(of actors: [EconomicActor?]) -> [Int]? {
+    var reader = ParameterReader(overrides: overrides)
+    guard let prepared = try? byItsMethod(reader: &reader),
+      let runs = try? PathRuns(prepared.scenario, reader: &reader)
+    else { return nil }
+    let (without, with) = (runs.without.ledger, runs.with.ledger)
+    var results = Array(repeating: 0, count: actors.count)
+    for declaration in LineDeclaration.all {
+      let signs = actors.map { declaration.counts(for: $0) ? declaration.signInResult(of: $0) : 0 }
+      guard signs.contains(where: { $0 != 0 }) else { continue }
+      let change = (0..<with.monthCount).reduce(0) {
+        $0 + with[declaration.line, $1].ore - without[declaration.line, $1].ore
+      }
+      for (place, sign) in signs.enumerated() { results[place] += change * sign }
+    }
+    return results
+  }
+
   /// The scenario with another wage of a job in the path with the step.
   func withWage(_ wage: Money, ofJob place: Int) -> Scenario {
     var scenario = self

@@ -41,6 +41,13 @@ enum BreakEvenSection {
     }
   }
 
+  /// The actors with an amount in either path, and society.
+  private static func shown(_ context: ReportContext) -> [ActorThresholds] {
+    context.result.thresholds.filter { one in
+      one.actor.map { !(context.figures[$0]?.isEmpty ?? true) } ?? true
+    }
+  }
+
   private static func otherFactors(_ context: ReportContext) -> [ThresholdFactor] {
     let ofJobs: [ThresholdFactor] = hasJob(context) ? [.wage, .productivity] : []
     let isSubsidised = context.scenario.with.contains { $0.activity.hasEmployerSupport }
@@ -51,7 +58,7 @@ enum BreakEvenSection {
     let text = context.text
     return Table(
       columns: [.words(text.actorColumn)] + factors.map { .words(text.thresholdFactor($0)) },
-      rows: context.result.thresholds.map { actor in
+      rows: shown(context).map { actor in
         Table.Row(
           [.text(text.actor(actor.actor))]
             + factors.map { factor in

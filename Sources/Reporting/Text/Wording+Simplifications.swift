@@ -113,8 +113,7 @@ extension Wording {
           + "from the fourth."),
       self(
         "Styckkostnader för handläggning, studieplatser och barnomsorg räknas upp med KPI efter sista kända år.",
-        "Unit costs of administration, study places and child care are carried on by the CPI after the last known year."
-      ),
+        "Unit costs of administration, study places and child care are carried on by the CPI after the last known year."),
     ]
   }
 
