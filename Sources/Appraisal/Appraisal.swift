@@ -13,6 +13,7 @@ extension Scenario {
     var result = try appraised(isWhole: true)
     let unused = result.unusedOverrides()
     guard unused.isEmpty else { throw .problems(unused) }
+    result.addWageThresholds(file: self)
     if !uncertain.isEmpty { result.sensitivity = try result.sensitivities() }
     return result
   }
@@ -72,7 +73,7 @@ extension Scenario {
       reader = methods.reader
     }
     let jobs = runs.staying.plan.adults.first?.phases ?? []
-    return ScenarioResult(
+    var result = ScenarioResult(
       scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results,
       society: counted.society,
       localTax: localTax,
@@ -87,6 +88,8 @@ extension Scenario {
       remarks: lawReplaced(by: reader.uses) + self.remarks(of: shares)
         + remarks.with(ofHorizons: horizons.remarks),
       presentValues: counted.presentValues, horizons: horizons.results, exits: runs.mix.exits)
+    if isWhole { result.thresholds = runs.thresholds(of: results + [counted.society], shares: shares) }
+    return result
   }
 
   /// The calendar year of the last month.

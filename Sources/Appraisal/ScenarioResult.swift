@@ -44,6 +44,8 @@ public struct ScenarioResult: Sendable {
   public let exits: [Exit]
   /// What each uncertain input means, the most important for society first; empty without any.
   public package(set) var sensitivity: [InputSensitivity] = []
+  /// Where the results change sign, actor by actor, society last; empty where that was not asked.
+  public package(set) var thresholds: [ActorThresholds] = []
 
   package init(
     scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,

@@ -45,7 +45,8 @@ public struct Report: Sendable {
   package var blocks: [Block] {
     [
       OpeningSection.build, ActorsSection.build, HouseholdSection.build, PicturesSection.build,
-      PaybackSection.build, NetSection.build, ValueOverTimeSection.build, LocalTaxSection.build,
+      PaybackSection.build, BreakEvenSection.build, KeyRatiosSection.build, NetSection.build,
+      ValueOverTimeSection.build, LocalTaxSection.build,
       MethodsSection.build, SensitivitySection.build, LinesSection.build, AssumptionsSection.build,
       SimplificationsSection.build, SourcesSection.build, MethodSection.build,
     ].flatMap { $0(context) }

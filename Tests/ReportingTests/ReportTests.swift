@@ -22,8 +22,9 @@ struct ReportTests {
     #expect(
       swedish == [
         "I korthet", "Vem får och vem betalar", "En vanlig månad i hushållet", "Resultatet i bild",
-        "När det lönar sig", "Brutto och netto", "Värdet över tid", "Kommunalskatten på tre sätt",
-        "Alla poster",
+        "När det lönar sig", "Vad som krävs för att gå jämnt upp", "Nyckeltal", "Brutto och netto",
+        "Värdet över tid",
+        "Kommunalskatten på tre sätt", "Alla poster",
         "Vad beräkningen bygger på",
         "Förenklingar", "Källor", "Metod och gränser",
       ])

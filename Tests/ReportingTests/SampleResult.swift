@@ -43,6 +43,21 @@ struct SampleResult {
     (.assistanceAdministration, 33_333), (.supervision, 300_001),
   ]
 
+  /// Where results turn.
+  var thresholds: [ActorThresholds] = [
+    ActorThresholds(
+      actor: .municipality,
+      values: [
+        .successShare: .always, .programmeCost: .at(ThresholdTurn(value: 245_621, becomesNegative: true)),
+        .monthsInWork: .never(.notWithinPeriod),
+        .wage: .several([
+          ThresholdTurn(value: 12_000, becomesNegative: false),
+          ThresholdTurn(value: 33_001, becomesNegative: true),
+        ]), .productivity: .never(.unaffected), .deadweight: .always,
+        .subsidyDeadweight: .at(ThresholdTurn(value: 255, becomesNegative: true)),
+      ])
+  ]
+
   private func ledger(_ postings: [(Line, Int)]) -> Ledger {
     var ledger = Ledger(start: start, monthCount: months)
     for month in 0..<months {
@@ -129,6 +144,12 @@ struct SampleResult {
   }
 
   var result: ScenarioResult {
+    var result = resultWithoutThresholds
+    result.thresholds = thresholds
+    return result
+  }
+
+  private var resultWithoutThresholds: ScenarioResult {
     let (without, with) = (ledger(without), ledger(with))
     let scenario = scenario
     let gross = (0..<months).reduce(Money.zero) { $0 + with[.municipalIncomeTax, $1] }

@@ -42,8 +42,8 @@ struct ResultJSON {
       ("roles", .object([])),
       ("paths", .object([("without", path(without)), ("with", path(with))])),
       ("conservation", .object([("residual", residual(without, with))])),
-      ("ratios", .object([])),
-      ("breakEven", .object([("productivity", .array(breakEven))])),
+      ("ratios", BreakEvenJSON(result: result).ratios),
+      ("breakEven", BreakEvenJSON(result: result).breakEven),
       ("uncertainty", UncertaintyJSON(sensitivity: result.sensitivity).value),
       (
         "settings",
@@ -183,10 +183,6 @@ struct ResultJSON {
   private func residual(_ without: LedgerTotals, _ with: LedgerTotals) -> JSONValue {
     let sum = without.residual + with.residual
     return sum == .zero ? .integer(0) : .money(sum)
-  }
-
-  private var breakEven: [JSONValue] {
-    result.breakEven.map { .object([("phase", .integer($0.phase)), ("value", .rate($0.value))]) }
   }
 
   private func observed(field: String, amount: FixedAmount) -> JSONValue {

@@ -65,17 +65,26 @@ enum OpeningSection {
     if !gains.isEmpty { points.append(text.gains(gains, hasLoans: hasLoans)) }
     if !losses.isEmpty { points.append(text.losses(losses, hasLoans: hasLoans)) }
     if gains.isEmpty, losses.isEmpty { points.append(text.nobodyChanges) }
+    points.append(
+      text.municipalPayback(
+        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged))
+    points.append(text.paybackOfOthers(paybacks(context)))
     if let household = context.figures[.individual], household.loans != 0 {
       points.append(text.inHandWithLoan(household.inHand, loans: household.loans))
     }
     if let employer = context.figures[.employer], employer.later != 0 {
       points.append(text.agreedPension(employer.later, total: employer.change))
     }
-    points.append(
-      text.municipalPayback(
-        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged))
     points.append(text.society(context.figures.society(\.change)))
     points.append(text.grossCaveat(context.result.net.shares, NetFigures(context)))
     return points
+  }
+
+  /// When society, state and employer have their money back, as far as they have a part in the step.
+  private static func paybacks(_ context: ReportContext) -> [(name: String, month: Int?)] {
+    let text = context.text
+    let payers = [EconomicActor.state, .employer].filter { !(context.figures[$0]?.isEmpty ?? true) }
+    return [(text.societyInSentence, context.result.society.paybackMonth)]
+      + payers.map { (text.actorInSentence($0), context.result[$0].paybackMonth) }
   }
 }

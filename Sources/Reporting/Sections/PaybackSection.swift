@@ -1,12 +1,12 @@
 import Appraisal
 import Economy
 
-/// Payback and present value of each actor, break-even of each job.
+/// Payback and present value of each actor.
 enum PaybackSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
     let settings = context.scenario.appraisal
-    var blocks: [Block] = [
+    return [
       .heading(2, text.paybackHeading),
       .plain(text.paybackLead(hasTax: context.result.localTax.isChanged)),
       .plain(
@@ -14,15 +14,6 @@ enum PaybackSection {
           rate: text.number.percent(settings.discountRate), priceYear: settings.priceYear)),
       .table(table(context)),
     ]
-    let breakEven = context.result.breakEven.map { job in
-      [
-        Inline.text(
-          text.breakEven(
-            phase: job.phase + 1, job: context.phaseName(job.phase), value: job.value, used: job.used))
-      ]
-    }
-    if !breakEven.isEmpty { blocks.append(.list(breakEven)) }
-    return blocks
   }
 
   private static func table(_ context: ReportContext) -> Table {

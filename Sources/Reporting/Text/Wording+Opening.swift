@@ -176,5 +176,24 @@ extension Wording {
     }
   }
 
+  /// When the other payers and society have their money back, in one sentence.
+  func paybackOfOthers(_ paybacks: [(name: String, month: Int?)]) -> String {
+    let parts = paybacks.map { name, month in
+      switch month {
+      case 0: self("\(name) ligger aldrig back", "\(name) is never behind")
+      case .some(let count):
+        self(
+          "\(name) har igen sina pengar efter \(months(count))",
+          "\(name) has its money back after \(months(count))")
+      case nil:
+        self(
+          "\(name) ligger fortfarande back när perioden är slut",
+          "\(name) is still behind when the period ends")
+      }
+    }
+    let sentence = list(parts)
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
+
   var readThisFirst: String { self("Läs detta först", "Read this first") }
 }

@@ -55,7 +55,8 @@ extension Wording {
     }
   }
 
-  private func value(_ quotient: Quotient, _ kind: RatioKind) -> String {
+  /// A number in the unit of a ratio.
+  func value(_ quotient: Quotient, _ kind: RatioKind) -> String {
     switch kind.unit {
     case .kronor: return number.kronor(quotient.rounded(decimals: 0))
     case .share: return percent(tenths: quotient.rounded(decimals: 3))
@@ -72,7 +73,7 @@ extension Wording {
   }
 
   /// Tenths of a per cent, always with the decimal.
-  private func percent(tenths: Int) -> String {
+  func percent(tenths: Int) -> String {
     number.decimal(tenths, decimals: 1, keep: 1) + (language == .swedish ? "\u{A0}%" : "%")
   }
 

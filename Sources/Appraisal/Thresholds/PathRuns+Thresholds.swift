@@ -1,0 +1,142 @@
+import Bookkeeping
+import Economy
+import LifeCourse
+
+extension PathRuns {
+  /// Every threshold that follows from the runs themselves, without another run.
+  func thresholds(of results: [ActorResult], shares: CounterfactualShares) -> [ActorThresholds] {
+    let production = ProductionByShare(self)
+    let net = NetByShare(self, shares)
+    return ActorThresholds.actors.compactMap { actor in
+      guard let result = results.first(where: { $0.actor == actor }) else { return nil }
+      let gain = result.thresholdResult + result.programmeCost
+      return ActorThresholds(
+        actor: actor,
+        values: [
+          .successShare: .successShare(gain: gain, programmeCost: result.programmeCost),
+          .programmeCost: .programmeCost(gain: gain),
+          .monthsInWork: .monthsInWork(cumulated: result.cumulated),
+          .productivity: production.threshold(of: result),
+          .deadweight: net.deadweight(of: actor), .subsidyDeadweight: net.subsidyDeadweight(of: actor),
+        ])
+    }
+  }
+}
+
+/// Production of the path with the step when every job of the participant in it has one and the same productivity.
+/// Every month is rounded as in the books, where there is a mix after the mix.
+struct ProductionByShare {
+  /// By month: what does not depend on it (millionths of an öre), and the full wage costs with their weights.
+  private var months: [(fixed: Int, costs: [(weight: Int, cost: Money)])]
+  private let used: Money
+
+  init(_ runs: PathRuns) {
+    let first = runs.timeline.horizon.lowerBound
+    let whole = runs.leaving.isEmpty ? Rate.one.partsPerMillion : runs.mix.staying
+    let paths = [(runs.staying, whole)] + zip(runs.leaving, runs.mix.leaving).map { ($0, $1.weight) }
+    months = Array(repeating: (fixed: 0, costs: []), count: runs.timeline.months)
+    for (path, weight) in paths {
+      var isJob = Array(repeating: false, count: months.count)
+      for phase in path.plan.adults.first?.phases ?? []
+      where phase.work != nil && phase.place != nil && phase.field.hasPrefix("with[") {
+        for month in phase.booked { isJob[month - first] = true }
+      }
+      for month in months.indices {
+        if isJob[month] {
+          months[month].costs.append(
+            (weight, wageCostLines.reduce(Money.zero) { $0 + path.ledger[$1, month] }))
+        } else {
+          months[month].fixed += path.ledger[.production, month].ore * weight
+        }
+      }
+    }
+    used = (0..<months.count).reduce(.zero) { $0 + runs.with.ledger[.production, $1] }
+  }
+
+  /// The productivity at which an actor's result changes sign: the employer's with the agreed pension, which it pays
+  /// now, as the break-even of each job.
+  func threshold(of result: ActorResult) -> Threshold {
+    let isTouched = result.actor == nil || result.actor == .employer
+    let own = isTouched ? result.total : result.thresholdResult
+    let hasJob = months.contains { !$0.costs.isEmpty }
+    guard isTouched, hasJob else {
+      return own < .zero ? .never(hasJob ? .unaffected : .noJob) : .always
+    }
+    return Threshold(over: 0...Self.mostTenths, obstacle: .notInRange) {
+      own + production($0) - used < .zero
+    }
+  }
+
+  /// The production of all months at a productivity in tenths of a percentage point.
+  func production(_ tenths: Int) -> Money {
+    let rate = Rate(partsPerMillion: tenths * thousandTenths)
+    let ore = months.reduce(0) { sum, month in
+      let parts = month.costs.reduce(month.fixed) { $0 + $1.cost.share(rate).ore * $1.weight }
+      return sum + parts.dividedRoundingHalfAway(by: Rate.one.partsPerMillion)
+    }
+    return Money(ore: ore)
+  }
+
+  /// A hundred times the full wage cost.
+  private static let mostTenths = 100_000
+}
+
+/// The net result by its shares, before it is rounded: linear in each of them (see ``PathRuns/netBooks(_:)``).
+struct NetByShare {
+  private let shares: CounterfactualShares
+  private let hasSupport: Bool
+  /// Line by line over all months, öre: the difference, the displaced worker's, the support of the path with the step.
+  private var lines: [(declaration: LineDeclaration, difference: Int, displaced: Int, support: Int)] = []
+
+  init(_ runs: PathRuns, _ shares: CounterfactualShares) {
+    self.shares = shares
+    let isDisplacing = shares.displacement.value > .zero
+    let displaced = isDisplacing ? (runs.displacedWorker(runs.without), runs.displacedWorkerWithTheStep) : nil
+    func sum(_ ledger: Ledger, _ line: Line) -> Int {
+      (0..<ledger.monthCount).reduce(0) { $0 + ledger[line, $1].ore }
+    }
+    for declaration in LineDeclaration.all {
+      let line = declaration.line
+      let new = sum(runs.with.ledger, line)
+      lines.append(
+        (
+          declaration, new - sum(runs.without.ledger, line),
+          displaced.map { sum($0.1, line) - sum($0.0, line) } ?? 0,
+          LineDeclaration.employerSupportLines.contains(line) ? new : 0
+        ))
+    }
+    hasSupport = lines.contains { $0.support != 0 }
+  }
+
+  /// Deadweight takes the same share of every amount: no share below the whole turns a sign.
+  func deadweight(of actor: EconomicActor?) -> Threshold {
+    let parts = parts(of: actor)
+    let subsidy = Int128(shares.subsidyDeadweight.value.partsPerMillion)
+    let kept = Int128(Rate.one.partsPerMillion) - subsidy
+    return parts.other * kept + parts.support * subsidy < 0 ? .never(.scalesAll) : .always
+  }
+
+  /// Deadweight of the subsidy takes a share of everything but the support itself.
+  func subsidyDeadweight(of actor: EconomicActor?) -> Threshold {
+    guard shares.deadweight.value < .one else { return .always }
+    let parts = parts(of: actor)
+    guard parts.support != 0 else {
+      return parts.other < 0 ? .never(hasSupport ? .scalesAll : .noSupport) : .always
+    }
+    return Threshold(over: 0...thousandTenths, obstacle: .scalesAll) {
+      parts.other * Int128(thousandTenths - $0) + parts.support * Int128($0) < 0
+    }
+  }
+
+  /// Millionths of an öre: what the step makes with its displacement, and its support.
+  private func parts(of actor: EconomicActor?) -> (other: Int128, support: Int128) {
+    let whole = Int128(Rate.one.partsPerMillion)
+    let displacement = Int128(shares.displacement.value.partsPerMillion)
+    return lines.reduce((0, 0)) { sum, line in
+      guard line.declaration.counts(for: actor) else { return sum }
+      let sign = Int128(line.declaration.signInResult(of: actor))
+      let other = Int128(line.difference) * whole + Int128(line.displaced) * displacement
+      return (sum.0 + other * sign, sum.1 + Int128(line.support) * whole * sign)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Appraisal
+import Economy
+import LifeCourse
+
+/// What it takes to break even: actor by actor, one factor at a time; then the productivity of each job.
+enum BreakEvenSection {
+  static func build(_ context: ReportContext) -> [Block] {
+    let text = context.text
+    let jobs = context.result.breakEven.map { job in
+      [
+        Inline.text(
+          text.breakEven(
+            phase: job.phase + 1, job: context.phaseName(job.phase), value: job.value, used: job.used))
+      ]
+    }
+    let all = context.result.thresholds
+    guard !all.isEmpty || !jobs.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(2, text.breakEvenHeading)]
+    if !all.isEmpty {
+      blocks += [
+        .plain(text.breakEvenLead), .table(table([.successShare, .programmeCost, .monthsInWork], context)),
+        .list(text.breakEvenNotes(hasProgrammeCost: hasProgrammeCost(context)).map { [.text($0)] }),
+        .table(table(otherFactors(context), context)),
+        .list(text.breakEvenOtherNotes(hasJob: hasJob(context)).map { [.text($0)] }),
+      ]
+    }
+    if !jobs.isEmpty { blocks.append(.list(jobs)) }
+    return blocks
+  }
+
+  private static func hasJob(_ context: ReportContext) -> Bool {
+    context.scenario.with.contains { $0.activity.employment != nil || $0.besideWork != nil }
+  }
+
+  private static func hasProgrammeCost(_ context: ReportContext) -> Bool {
+    context.result.thresholds.contains { actor in
+      switch actor[.successShare] {
+      case .at, .several, .never(.costTooHigh): true
+      case .always, .never, nil: false
+      }
+    }
+  }
+
+  /// The actors with an amount in either path, and society.
+  private static func shown(_ context: ReportContext) -> [ActorThresholds] {
+    context.result.thresholds.filter { one in
+      one.actor.map { !(context.figures[$0]?.isEmpty ?? true) } ?? true
+    }
+  }
+
+  private static func otherFactors(_ context: ReportContext) -> [ThresholdFactor] {
+    let ofJobs: [ThresholdFactor] = hasJob(context) ? [.wage, .productivity] : []
+    let isSubsidised = context.scenario.with.contains { $0.activity.hasEmployerSupport }
+    return ofJobs + [.deadweight] + (isSubsidised ? [.subsidyDeadweight] : [])
+  }
+
+  private static func table(_ factors: [ThresholdFactor], _ context: ReportContext) -> Table {
+    let text = context.text
+    return Table(
+      columns: [.words(text.actorColumn)] + factors.map { .words(text.thresholdFactor($0)) },
+      rows: shown(context).map { actor in
+        Table.Row(
+          [.text(text.actor(actor.actor))]
+            + factors.map { factor in
+              actor[factor].map { .text(text.threshold($0, factor)) } ?? .text(text.notSearched)
+            })
+      })
+  }
+}
