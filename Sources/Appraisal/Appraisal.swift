@@ -7,13 +7,15 @@ import LifeCourse
 extension Scenario {
   /// Runs both histories and appraises the difference.
   ///
+  /// - Parameter searchingWage: whether the wage at which municipality, employer and society break even is searched for,
+  ///   which takes some twenty-five runs more; a report tells it.
   /// - Returns: the result of every actor and of society; the actors sum to society to the öre.
   /// - Throws: ``AppraisalFailure`` if the law does not allow what the scenario says.
-  public func appraised() throws(AppraisalFailure) -> ScenarioResult {
+  public func appraised(searchingWage: Bool = false) throws(AppraisalFailure) -> ScenarioResult {
     var result = try appraised(isWhole: true)
     let unused = result.unusedOverrides()
     guard unused.isEmpty else { throw .problems(unused) }
-    result.addWageThresholds(file: self)
+    if searchingWage { result.addWageThresholds(file: self) }
     if !uncertain.isEmpty { result.sensitivity = try result.sensitivities() }
     return result
   }

@@ -26,7 +26,7 @@ enum BenchPipeline {
     let reader = ScenarioReader(
       language: .english, municipalities: .register, workingFolder: "/", readFile: { _ in bytes })
     guard case .success(let decoded) = reader.read(path: "/benchmark.json5"),
-      let result = try? decoded.scenario.appraised()
+      let result = try? decoded.scenario.appraised(searchingWage: true)
     else { return nil }
     let rates = MunicipalityRegister.parameters(of: result.scenario.municipality)
     let report = Report(

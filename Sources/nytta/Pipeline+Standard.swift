@@ -21,7 +21,7 @@ extension Pipeline where Outcome == ScenarioResult {
       appraise: { path, language throws(CommandFailure) in
         let decoded = try read(path, language, streams)
         do throws(AppraisalFailure) {
-          return (result: try decoded.scenario.appraised(), warnings: decoded.warnings)
+          return (result: try decoded.scenario.appraised(searchingWage: true), warnings: decoded.warnings)
         } catch {
           throw failure(error, decoded, language)
         }

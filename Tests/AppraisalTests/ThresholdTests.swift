@@ -151,7 +151,7 @@ import Testing
     var turned = 0
     for _ in 0..<60 {
       let scenario = random.next()
-      let result = try scenario.appraised()
+      let result = try scenario.appraised(searchingWage: true)
       guard let place = scenario.with.firstIndex(where: { $0.activity.employment != nil }) else { continue }
       for one in result.thresholds {
         let turns: [ThresholdTurn]
@@ -198,7 +198,7 @@ import Testing
     for _ in 0..<40 {
       var scenario = random.next()
       scenario.appraisal.taxFactor = Rate(partsPerMillion: 1_300_000)
-      let result = try scenario.appraised()
+      let result = try scenario.appraised(searchingWage: true)
       #expect(result.ratios.map(\.kind) == ScenarioRatioKind.allCases)
       func gross(_ kind: ScenarioRatioKind) -> RatioValue? { result.ratios.first { $0.kind == kind }?.gross }
       let publicActors: [EconomicActor] = [.municipality, .region, .state, .eu]
