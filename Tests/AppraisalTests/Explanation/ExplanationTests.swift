@@ -1,0 +1,93 @@
+import Appraisal
+import Bookkeeping
+import Economy
+import Testing
+
+/// Every amount the engine books is given again, to the öre, by the tree that explains it.
+@Suite struct ExplanationTests {
+  /// What a walk over random scenarios has met.
+  fileprivate struct Walk {
+    var count = 0
+    var lines: Set<Line> = []
+    var operations: Set<String> = []
+  }
+
+  @Test func treesOfPlainHouseholdsGiveTheBooksAgain() throws {
+    var random = RandomScenarios(seed: 81)
+    var walk = Walk()
+    for _ in 0..<35 { try Self.check(try random.next().explainers(), &walk) }
+    #expect(walk.count >= 500)
+  }
+
+  @Test func treesOfVariedHouseholdsGiveTheBooksAgain() throws {
+    var random = VariedScenarios(seed: 82)
+    var walk = Walk()
+    while walk.count < 2_000 {
+      // A scenario that the law refuses is passed over.
+      guard let explainers = try? random.next().explainers() else { continue }
+      try Self.check(explainers, &walk)
+    }
+    let missing = Set(PathExplainer.lines).subtracting(walk.lines)
+    #expect(missing.isEmpty, "not met: \(missing.map(\.identifier).sorted())")
+    let operations = [
+      "sum", "difference", "product", "quotient", "min", "max", "notBelowZero", "ifAtLeast", "ifAbove",
+      "round",
+      "largestRemainderPart", "input", "parameter",
+    ]
+    #expect(Set(operations).subtracting(walk.operations).isSubset(of: ["ifAbove"]))
+  }
+
+  private static func check(
+    _ explainers: (without: PathExplainer, with: PathExplainer), _ walk: inout Walk
+  ) throws {
+    for explainer in [explainers.without, explainers.with] {
+      for line in Line.allCases {
+        let booked = (0..<explainer.ledger.monthCount).filter { explainer.ledger[line, $0] != .zero }
+        guard !booked.isEmpty else { continue }
+        // One of its months, another with every case.
+        let month = booked[(walk.count * 7) % booked.count]
+        let node = try #require(explainer.node(line, month: month), "\(line) has no tree")
+        let amount = explainer.ledger[line, month]
+        let place = "\(line) in \(explainer.ledger.month(month))"
+        #expect(node.value.money == amount, "\(place): \(String(describing: node.value.money)) ≠ \(amount)")
+        #expect(TreeReckoner.ore(of: node) == amount.ore, "\(place)")
+        #expect(node.disagreement == nil, "\(place): \(node.disagreement?.term?.id ?? "")")
+        walk.note(node, line)
+      }
+    }
+  }
+
+  /// A tree that is tampered with is found: the check can fail.
+  @Test func aChangedLeafIsFound() throws {
+    var random = RandomScenarios(seed: 83)
+    let explainer = try random.next().explainers().with
+    let line = try #require(
+      PathExplainer.lines.first { line in
+        (0..<explainer.ledger.monthCount).contains { explainer.ledger[line, $0] != .zero }
+      })
+    let month = try #require(
+      (0..<explainer.ledger.monthCount).first { explainer.ledger[line, $0] != .zero })
+    let node = try #require(explainer.node(line, month: month))
+    let wrong = node.answering(explainer.ledger[line, month] + Money(ore: 1))
+    #expect(wrong.disagreement != nil)
+    #expect(TreeReckoner.ore(of: wrong) == explainer.ledger[line, month].ore)
+  }
+}
+
+extension ExplanationTests.Walk {
+  /// Counts a tree; a leaf is an input or a parameter, and nothing is without a name.
+  mutating func note(_ node: ExplanationNode, _ line: Line) {
+    count += 1
+    lines.insert(line)
+    walk(node)
+  }
+
+  private mutating func walk(_ node: ExplanationNode) {
+    operations.insert(node.operation.identifier)
+    if node.operation.isLeaf {
+      #expect(node.children.isEmpty && node.term != nil)
+      #expect(node.term?.id != "tax.unnamed", "a figure of the tax has no source")
+    }
+    for child in node.children + node.deciders { walk(child) }
+  }
+}
