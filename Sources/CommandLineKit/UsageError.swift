@@ -109,7 +109,7 @@ package enum UsageError: Error, Hashable, Sendable {
   }
 
   /// The name a beginning can only mean, or else the name most like it.
-  static func nearest(_ written: String, among names: [String]) -> String? {
+  package static func nearest(_ written: String, among names: [String]) -> String? {
     let begun = names.filter { !written.isEmpty && $0.hasPrefix(written.lowercased()) }
     return begun.count == 1 ? begun.first : nearestName(to: written, among: names)
   }

@@ -50,6 +50,7 @@ enum CommandLineTool {
     case ValidateCommand.declaration.name: return try ValidateCommand.run(parsed, console)
     case ParametersCommand.declaration.name: return try ParametersCommand.run(parsed, console)
     case TaxCommand.declaration.name: return try TaxCommand.run(parsed, console)
+    case ExplainCommand.declaration.name: return try ExplainCommand.run(parsed, console)
     case RatiosCommand.declaration.name: return try RatiosCommand.run(parsed, console)
     case HelpCommand.declaration.name: return try HelpCommand.run(parsed, of: tool, console)
     default: throw .usage(.commandMissing)

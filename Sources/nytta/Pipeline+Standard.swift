@@ -31,7 +31,8 @@ extension Pipeline where Outcome == ScenarioResult {
       summary: { results, language in SummaryTable.render(results, language: language) })
   }
 
-  private static func read(
+  /// Reads a scenario file; standard input where the path says so.
+  static func read(
     _ path: String, _ language: Language, _ streams: StandardStreams
   ) throws(CommandFailure) -> DecodedScenario {
     let bytes = try InputFiles.read(path, streams)
@@ -65,7 +66,7 @@ extension Pipeline where Outcome == ScenarioResult {
   }
 
   /// What the law or the model does not allow, with the place of its field.
-  private static func failure(
+  static func failure(
     _ failure: AppraisalFailure, _ decoded: DecodedScenario, _ language: Language
   ) -> CommandFailure {
     switch failure {

@@ -90,7 +90,7 @@ extension ExplanationNode {
   /// The months of a year.
   static let monthsOfYear = leaf(
     ExplanationTerm("calendar.monthsOfYear", sv: "Månader på ett år", en: "Months of a year"),
-    ExactFraction(12), .months, .calendar)
+    ExactFraction(12), .months, .formula)
 
   /// A parameter's value in a month, copied on after the last known law as the model does; `nil` where it is not in
   /// force.

@@ -82,7 +82,11 @@ package struct ExplanationNode: Sendable {
 
   /// The same amount under another name.
   package func named(_ term: ExplanationTerm) -> ExplanationNode {
-    guard self.term == nil else { return ExplanationNode(term, .sum, [self], unit: unit) }
+    self.term == nil ? retitled(term) : ExplanationNode(term, .sum, [self], unit: unit)
+  }
+
+  /// The same with another name in place of its own.
+  package func retitled(_ term: ExplanationTerm) -> ExplanationNode {
     var node = ExplanationNode(term, value: value, unit: unit, operation: operation, children: children)
     node.source = source
     node.deciders = deciders

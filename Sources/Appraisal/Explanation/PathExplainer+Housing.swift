@@ -94,6 +94,7 @@ extension PathExplainer {
     )
     .named(name("housingAllowance.yearly", "Årligt bidrag", "Yearly allowance"))
     .answering(steps.yearlyAmount)
+    .known(as: "\(isWith ? "with" : "without").housingAllowance.yearly.\(timeline.month(month))")
     var parts = [monthly(yearly).answering(steps.monthly)]
     let calendarMonth = timeline.month(month)
     if let share = ExplanationNode.optionalFigure(

@@ -14,7 +14,7 @@ extension PathExplainer {
   /// An adult's wage of an assessed month.
   func wage(_ adult: Int, _ month: Int) -> ExplanationNode? {
     guard let phase = phase(adult, month), let source = source(of: phase, adult: adult) else { return nil }
-    let term = name("wage.month", "Månadens lön", "Wage of the month", month)
+    let term = name("wage.month", "Månadens lön", "Wage of the month")
     let booked = Money(ore: plan.adults[adult].wageByMonth[month])
     let node: ExplanationNode
     if case .studies(let studies) = phase.kind {
@@ -34,7 +34,10 @@ extension PathExplainer {
         * input(name("extent", "Del av heltid", "Share of full time"), work.extent, job.field + ".extent"))
         .toOre.named(term)
     }
-    return node.answering(booked).known(as: key("wage", adult, month))
+    // The same in every month of the phase and year.
+    return node.answering(booked)
+      .known(
+        as: "\(isWith ? "with" : "without").adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
   }
 
   /// The name of an adult's amount of a month, wherever it stands.

@@ -142,7 +142,8 @@ struct YearTaxTree {
   /// The rate of local income tax: municipality and region together.
   private var localRate: ExplanationNode {
     (rate(0) + rate(1)).named(
-      explainer.name("tax.localRate", "Skattesats, kommun och region", "Tax rate, municipality and region"))
+      explainer.name("tax.localRate", "Skattesats, kommun och region", "Tax rate, municipality and region")
+    ).known(as: "tax.localRate.\(law.year)")
   }
 
   // MARK: Incomes

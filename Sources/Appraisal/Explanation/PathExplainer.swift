@@ -43,7 +43,9 @@ package struct PathExplainer {
   package func node(_ line: Line, month place: Int) -> ExplanationNode? {
     let month = timeline.horizon.lowerBound + place
     let key = "\(isWith ? "with" : "without").\(line.identifier).\(timeline.month(month))"
-    return content(line, month)?.named(term(line, month)).known(as: key)
+    guard let content = content(line, month) else { return nil }
+    let term = term(line, month)
+    return (content.operation.isLeaf ? content.named(term) : content.retitled(term)).known(as: key)
   }
 
   /// The name of a line.

@@ -11,6 +11,15 @@ extension Wording {
         + "The row Society is the sum of the actors.")
   }
 
+  var howToExplain: String { self("Så förklaras en siffra: ", "How a figure is explained: ") }
+  var fileWord: String { self("FIL", "FILE") }
+  func howToExplainOthers(_ names: [String]) -> String {
+    let names = names.joined(separator: ", ")
+    return self(
+      " (eller --line \(names), eller en rad ur results.csv).",
+      " (or --line \(names), or a line of results.csv).")
+  }
+
   var wholePeriod: String { self("Hela perioden", "The whole period") }
   var changeByYear: String { self("Förändringen år för år", "The change year by year") }
   var handAndLater: String { self("I handen och senare", "In hand and later") }
