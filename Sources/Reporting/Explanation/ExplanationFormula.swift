@@ -102,14 +102,15 @@ struct ExplanationFormula {
   /// A value with its unit.
   func amount(_ node: ExplanationNode) -> String {
     let shown = value(node)
+    let isOne = node.value == ExactFraction(1)
     return switch node.unit {
     case .kronor: "\(shown)\u{A0}\(text.number.unit)"
     case .share, .calendarMonth, .calendarYear, .index, .number: shown
-    case .days: "\(shown)\u{A0}\(text("dagar", "days"))"
-    case .weeks: "\(shown)\u{A0}\(text("veckor", "weeks"))"
-    case .months: "\(shown)\u{A0}\(text("månader", "months"))"
-    case .years: "\(shown)\u{A0}\(text("år", "years"))"
-    case .persons: "\(shown)\u{A0}\(text("personer", "persons"))"
+    case .days: "\(shown)\u{A0}\(isOne ? text("dag", "day") : text("dagar", "days"))"
+    case .weeks: "\(shown)\u{A0}\(isOne ? text("vecka", "week") : text("veckor", "weeks"))"
+    case .months: "\(shown)\u{A0}\(isOne ? text("månad", "month") : text("månader", "months"))"
+    case .years: "\(shown)\u{A0}\(isOne ? text("år", "year") : text("år", "years"))"
+    case .persons: "\(shown)\u{A0}\(isOne ? text("person", "person") : text("personer", "persons"))"
     case .squareMetres: "\(shown)\u{A0}m²"
     }
   }
