@@ -116,8 +116,8 @@ enum ExplainCommand {
           sv: "\(request.periodWritten) ligger utanför scenariot",
           en: "\(request.periodWritten) lies outside the scenario"),
         remedy: LocalText(sv: "perioden är \(first) till \(last)", en: "the period is \(first) to \(last)"))
-    case .disagreement(let where_):
-      return .fault("explain: \(where_)")
+    case .disagreement(let found):
+      return .fault("explain: \(found)")
     }
   }
 }

@@ -56,8 +56,8 @@ extension Wording {
           " Raden har inget belopp i någon månad av scenariot.",
           " The line has no amount in any month of the scenario.")
     }
-    let where_ = found.map { "\($1) \(spans($0))" }
-    return lead + self(" Raden har belopp \(list(where_)).", " The line has amounts \(list(where_)).")
+    let spoken = found.map { "\($1) \(spans($0))" }
+    return lead + self(" Raden har belopp \(list(spoken)).", " The line has amounts \(list(spoken)).")
   }
 
   private func when(_ period: ExplanationRequest.Period) -> String {

@@ -26,9 +26,8 @@ enum ActorsSection {
     let first = actors.first ?? EconomicActor.municipality.identifier
     let others = actors.dropFirst() + ["society"]
     return .paragraph([
-      .text(context.text.howToExplain),
       .code("nytta explain \(context.text.fileWord) --line \(first) --difference --depth 2"),
-      .text(context.text.howToExplainOthers(Array(others))),
+      .text(context.text.explainsFigures(others: Array(others))),
     ])
   }
 

@@ -11,13 +11,16 @@ extension Wording {
         + "The row Society is the sum of the actors.")
   }
 
-  var howToExplain: String { self("Så förklaras en siffra: ", "How a figure is explained: ") }
+  /// What the operand of a command stands for.
   var fileWord: String { self("FIL", "FILE") }
-  func howToExplainOthers(_ names: [String]) -> String {
-    let names = names.joined(separator: ", ")
-    return self(
-      " (eller --line \(names), eller en rad ur results.csv).",
-      " (or --line \(names), or a line of results.csv).")
+
+  /// That a command before it explains a figure, and what else it can be asked.
+  func explainsFigures(others names: [String]) -> String {
+    self(
+      " visar hur en siffra räknas, ned till filens uppgifter och lagens siffror; i stället för aktören kan stå "
+        + "\(list(names)) eller en rad ur results.csv.",
+      " shows how a figure comes about, down to the inputs of the file and the figures of law; in place of the actor "
+        + "stand \(list(names)) or a line of results.csv.")
   }
 
   var wholePeriod: String { self("Hela perioden", "The whole period") }
