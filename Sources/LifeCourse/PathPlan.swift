@@ -6,7 +6,7 @@ package struct PathPlan: Sendable {
   /// The participant, then the partner if there is one.
   package let adults: [AdultPlan]
   /// What was observed, in place of what the rules give.
-  let fixed: FixedAmounts
+  package let fixed: FixedAmounts
 }
 
 extension PathPlan {

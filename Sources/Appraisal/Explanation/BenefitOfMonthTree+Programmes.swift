@@ -44,12 +44,12 @@ extension BenefitOfMonthTree {
     typealias Figures = ActivitySupportFigures
     guard isInPeriod else { return figure(Figures.leastAmount) }
     if !days.isByIncome,
-      let transitional = ExplanationNode.optionalFigure(Figures.transitionalLeastAmount, at: calendarMonth)
+      let transitional = explainer.optionalFigure(Figures.transitionalLeastAmount, at: calendarMonth)
     {
       return transitional
     }
     let isReformed =
-      ExplanationNode.optionalFigure(UnemploymentByIncomeFigures.ceiling, at: calendarMonth) != nil
+      explainer.optionalFigure(UnemploymentByIncomeFigures.ceiling, at: calendarMonth) != nil
     return figure(isReformed ? Figures.leastAmount : UnemploymentBenefitFigures.baseAmount)
   }
 
@@ -69,7 +69,7 @@ extension BenefitOfMonthTree {
 
   var development: ExplanationNode {
     typealias Figures = ActivitySupportFigures
-    let higherAge = ExplanationNode.optionalFigure(Figures.developmentHigherAge, at: calendarMonth)
+    let higherAge = explainer.optionalFigure(Figures.developmentHigherAge, at: calendarMonth)
     let hasHigherAge = higherAge.map {
       calendarMonth >= YearMonth(januaryOf: born.year + Int($0.value.wholeBelow)) + 6
     }

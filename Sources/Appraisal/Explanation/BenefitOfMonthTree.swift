@@ -16,7 +16,7 @@ struct BenefitOfMonthTree {
     explainer.name(id, swedish, english)
   }
 
-  func figure(_ parameter: Parameter) -> ExplanationNode { .figure(parameter, at: calendarMonth) }
+  func figure(_ parameter: Parameter) -> ExplanationNode { explainer.figure(parameter, at: calendarMonth) }
 
   var age: ExplanationNode {
     .leaf(

@@ -56,7 +56,7 @@ extension EmployerMonth {
     let rate = figure(ContributionComponents.oldAgePension)
     if options.growthSupport != nil {
       let cap = ExplanationNode.smallest(
-        figure(Figures.growthPayCap), .figure(Figures.growthPayCapByHire, at: hired)
+        figure(Figures.growthPayCap), explainer.figure(Figures.growthPayCapByHire, at: hired)
       )
       .named(name("contributions.growthCap", "Högsta lön med växa-stöd", "Highest pay with growth support"))
       .under("Lag (2016:1053)").decided(by: [flag("growthSupport", "Växa-stöd", "Growth support")])

@@ -13,7 +13,7 @@ extension EmployerMonth {
     let terms = work.decisions[place]
     let start = explainer.timeline.month(phase.booked.lowerBound)
     let decision = place == 0 ? ticket.decision ?? start : start + place * 12
-    var reader = ParameterReader()
+    var reader = ParameterReader(overrides: explainer.scenario.overrides)
     guard
       let level = try? newStartLevel(
         group: terms.group, absenceMonths: ticket.absenceMonths, decision: decision, reader: &reader)
@@ -24,14 +24,14 @@ extension EmployerMonth {
         employerContributionsExact(on: $0, bornYear: born.year, law: contributionLaw, options: options)
       }, fullRate: contributionLaw.fullRate)
     let cap =
-      ExplanationNode.figure(NewStartBase.wageCap, at: decision)
+      explainer.figure(NewStartBase.wageCap, at: decision)
       * explainer.input(
         explainer.name("extent", "Del av heltid", "Share of full time"), work.extent, field + ".extent")
     let base = ExplanationNode.smallest(gross, cap)
       .named(name("newStart.base", "Lön som stödet räknas på", "Pay the support is reckoned on"))
     let due = due(on: base)
       .named(name("newStart.contributions", "Arbetsgivaravgifter på underlaget", "Contributions on the base"))
-    let multiple = ExplanationNode.figure(level, at: decision).decided(by: deciders(ticket, decision))
+    let multiple = explainer.figure(level, at: decision).decided(by: deciders(ticket, decision))
     let support =
       terms.twoPartFormula
       ? due + base * figure(Figures.full) * (multiple - .constant(1))

@@ -28,7 +28,7 @@ struct EmployerMonth {
   func figure(_ parameter: Parameter) -> ExplanationNode { explainer.figure(parameter, month) }
 
   func optional(_ parameter: Parameter) -> ExplanationNode? {
-    .optionalFigure(parameter, at: calendarMonth)
+    explainer.optionalFigure(parameter, at: calendarMonth)
   }
 
   // MARK: Agreed benefits
@@ -84,7 +84,7 @@ struct EmployerMonth {
           explainer.name("productivity", "Produktivitet", "Productivity"), $0,
           field + ".employer.productivity")
       }
-      ?? .figure(
+      ?? explainer.figure(
         isSubsidised ? WorkDefaults.productivitySubsidised : WorkDefaults.productivityUnsubsidised, at: start)
     return (cost * productivity).toOre.named(name("production", "Produktionsvärde", "Production"))
   }

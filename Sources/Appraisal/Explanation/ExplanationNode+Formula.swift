@@ -92,31 +92,14 @@ extension ExplanationNode {
     ExplanationTerm("calendar.monthsOfYear", sv: "Månader på ett år", en: "Months of a year"),
     ExactFraction(12), .months, .formula)
 
-  /// A parameter's value in a month, copied on after the last known law as the model does; `nil` where it is not in
-  /// force.
-  static func optionalFigure(_ parameter: Parameter, at month: YearMonth) -> ExplanationNode? {
-    var reader = ParameterReader()
-    guard reader.optionalValue(parameter, at: month) != nil, let use = reader.uses.last,
-      parameter.entries.indices.contains(use.entry)
-    else { return nil }
-    return figure(parameter, parameter.entries[use.entry])
-  }
-
-  /// A parameter's value.
-  static func figure(_ parameter: Parameter, _ entry: ParameterEntry) -> ExplanationNode {
-    let (value, unit) = parameter.unit.explained(entry.value)
+  /// A parameter's value, or the user's own in its place.
+  static func figure(
+    _ parameter: Parameter, _ entry: ParameterEntry, own: ParameterOverride?
+  ) -> ExplanationNode {
+    let (value, unit) = parameter.unit.explained(own?.value ?? entry.value)
     return ExplanationNode(
       ExplanationTerm(parameter.id, sv: parameter.swedishName, en: parameter.englishName), value: value,
-      unit: unit, operation: .parameter(parameter, entry), children: [])
-  }
-
-  /// A parameter's value in a month. Where there is none the node is nothing, from no source: the check of the whole
-  /// tree against the books finds it.
-  static func figure(_ parameter: Parameter, at month: YearMonth) -> ExplanationNode {
-    optionalFigure(parameter, at: month)
-      ?? leaf(
-        ExplanationTerm(parameter.id, sv: parameter.swedishName, en: parameter.englishName), .zero, .number,
-        .formula)
+      unit: unit, operation: .parameter(parameter, entry, own: own), children: [])
   }
 }
 

@@ -28,8 +28,8 @@ package enum ExplanationOperation: Sendable {
   case part(Int)
   /// A leaf: given from outside the rules.
   case input(ExplanationOrigin)
-  /// A leaf: a figure of law, statistics or assumption.
-  case parameter(Parameter, ParameterEntry)
+  /// A leaf: a figure of law, statistics or assumption, or the user's own in its place.
+  case parameter(Parameter, ParameterEntry, own: ParameterOverride?)
 
   /// Whether nothing stands below.
   package var isLeaf: Bool {
@@ -111,6 +111,12 @@ package enum ExplanationOrigin: Hashable, Sendable {
   case calendar
   /// What other rules found in the months before: how long assistance has been given, which days are used.
   case history
+  /// A field that the scenario's method has set over what the file says.
+  case method(String)
+  /// An observed amount of the scenario, in place of what the rules give.
+  case observed(String)
+  /// The same line in the books of those who leave a job, by their first and last month out of it.
+  case leaving(from: YearMonth, through: YearMonth)
   /// A number of the formula itself, such as the whole of a share.
   case formula
 }

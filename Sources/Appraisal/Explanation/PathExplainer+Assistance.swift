@@ -7,6 +7,9 @@ import LifeCourse
 // Social assistance as the residual the law makes it, and what it counts as income.
 extension PathExplainer {
   func socialAssistance(_ month: Int) -> ExplanationNode? {
+    if let observed = observed(.socialAssistance, month), household.socialAssistance, law(month).norm != nil {
+      return observed
+    }
     guard household.socialAssistance, !plan.adults.contains(where: { $0.isWithoutAssistance(month) }),
       let norm = norm(month)
     else { return nil }
@@ -27,12 +30,14 @@ extension PathExplainer {
       if plan.adults[adult].taxableByMonth[month] != 0 { parts.append(netIncome(adult, month)) }
       if let paid = benefit(adult, month), isTaxFree(adult, month) { parts.append(paid) }
       parts += [
-        establishmentBenefit(adult, month), studyGrant(adult, month),
+        observed(.establishmentBenefit, month) == nil ? establishmentBenefit(adult, month) : nil,
+        studyGrant(adult, month),
         studyLoan(adult, month, onlyTaken: false),
       ].compactMap(\.self)
     }
     parts += [
-      studyChildSupplement(month), childAllowance(month), childStudyAllowance(month),
+      observed(.establishmentBenefit, month), studyChildSupplement(month), childAllowance(month),
+      childStudyAllowance(month),
       maintenanceSupport(month), housingAllowance(month), establishmentSupplement(month),
       establishmentHousing(month),
     ].compactMap(\.self)

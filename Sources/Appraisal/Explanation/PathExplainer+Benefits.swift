@@ -34,7 +34,7 @@ extension PathExplainer {
       range = timeline.month(phase.booked.lowerBound)...timeline.month(phase.booked.upperBound - 1)
       // After the horizon the last month carries on.
       reckoned = min(month, phase.booked.upperBound - 1)
-      var reader = ParameterReader()
+      var reader = ParameterReader(overrides: scenario.overrides)
       let course = benefitCourse(
         claim, months: range, born: plan.adults[adult].born, assumeEligible: false, reader: &reader)
       isAssumed = course.months.count < phase.booked.count

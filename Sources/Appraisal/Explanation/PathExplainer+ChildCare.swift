@@ -15,7 +15,7 @@ extension PathExplainer {
       .sum,
       plan.adults.indices.filter { plan.adults[$0].taxableByMonth[month] != 0 }.map { taxable($0, month) })
     var base = ExplanationNode.smallest(income, figure(ChildCareFees.incomeCeiling, month))
-    if let disregard = ExplanationNode.optionalFigure(
+    if let disregard = optionalFigure(
       ChildCareFees.incomeDisregard, at: timeline.month(month))
     {
       base = base - disregard

@@ -65,7 +65,7 @@ extension PathExplainer {
     let calendarMonth = max(timeline.month(month), timeline.start)
     func amount(_ size: ReasonableRents.Household) -> ExplanationNode? {
       ReasonableRents.parameter(municipalityCode: scenario.municipality.code, household: size)
-        .flatMap { .optionalFigure($0, at: calendarMonth) }
+        .flatMap { optionalFigure($0, at: calendarMonth) }
     }
     for counted in stride(from: count, through: 0, by: -1) {
       guard let size = ReasonableRents.Household(adults: adults, children: counted),

@@ -1,3 +1,4 @@
+import Bookkeeping
 import Economy
 import Law
 import LawData
@@ -69,9 +70,10 @@ extension PathExplainer {
   }
 
   func establishmentSupplement(_ month: Int) -> ExplanationNode? {
+    if let observed = observed(.establishmentSupplement, month) { return observed }
     typealias Conditions = EstablishmentSupplementConditions
     let all = children(month)
-    let maintained = all.filter(\.atHome.child.maintenanceSupport)
+    let maintained = all.filter { hasMaintenanceSupport($0.atHome, month) }
     guard isInEstablishment(month), !all.isEmpty,
       let rule = law(month).establishment?.establishmentSupplement(
         bornOldestFirst: household.bornAtHome[month], in: timeline.month(month),
@@ -109,6 +111,7 @@ extension PathExplainer {
   }
 
   func establishmentHousing(_ month: Int) -> ExplanationNode? {
+    if let observed = observed(.establishmentHousing, month) { return observed }
     guard isInEstablishment(month), plan.adults.count == 1, household.childrenAtHome[month].isEmpty,
       household.sharedWith == 0
     else { return nil }

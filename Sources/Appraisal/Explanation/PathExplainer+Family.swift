@@ -1,3 +1,4 @@
+import Bookkeeping
 import Economy
 import Law
 import LawData
@@ -6,6 +7,7 @@ import LifeCourse
 // Child allowance, study allowance of pupils and maintenance support.
 extension PathExplainer {
   func childAllowance(_ month: Int) -> ExplanationNode? {
+    if let observed = observed(.childAllowance, month) { return observed }
     let calendarMonth = timeline.month(month)
     guard let rules = law(month).childAllowance else { return nil }
     let all = children(month)
@@ -96,7 +98,15 @@ extension PathExplainer {
       ])
   }
 
+  /// Whether maintenance support is paid for a child: not for one that is too old.
+  func hasMaintenanceSupport(_ atHome: ChildAtHome, _ month: Int) -> Bool {
+    guard atHome.child.maintenanceSupport, let rules = law(month).maintenanceSupport else { return false }
+    return rules.maintenanceSupport(born: atHome.child.born, in: timeline.month(month)).map { $0 > .zero }
+      ?? false
+  }
+
   func maintenanceSupport(_ month: Int) -> ExplanationNode? {
+    if let observed = observed(.maintenanceSupport, month) { return observed }
     guard let rules = law(month).maintenanceSupport else { return nil }
     let before = timeline.month(month) - 1
     let nodes = children(month).compactMap { item -> ExplanationNode? in

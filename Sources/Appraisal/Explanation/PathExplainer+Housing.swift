@@ -1,3 +1,4 @@
+import Bookkeeping
 import Economy
 import Law
 import LawData
@@ -6,13 +7,14 @@ import LifeCourse
 // Housing allowance of families and of the young.
 extension PathExplainer {
   func housingAllowance(_ month: Int) -> ExplanationNode? {
-    guard household.housingAllowance else { return nil }
+    guard household.housingAllowance else { return observed(.housingAllowance, month) }
+    if let observed = observed(.housingAllowance, month) { return observed }
     let law = law(month)
     if let rules = law.housingAllowance {
-      let counted = children(month).filter { $0.atHome.age < rules.childEndAge }
+      let counted = children(month).filter(\.atHome.isInHousing)
       if !counted.isEmpty { return familyAllowance(rules, counted, month) }
     }
-    guard let rules = law.youngHousingAllowance, let first = plan.adults.first,
+    guard !plan.hasCompensation(month), let rules = law.youngHousingAllowance, let first = plan.adults.first,
       rules.isForAges(
         born: first.born, partnerBorn: plan.adults.count > 1 ? plan.adults[1].born : nil,
         in: timeline.month(month))
@@ -50,7 +52,7 @@ extension PathExplainer {
       parts.append(taxableOfYear(adult, year: year))
     }
     for place in months {
-      if let benefit = establishmentBenefit(adult, place) { parts.append(benefit) }
+      parts += establishmentIncome(adult, place)
       if let grant = studyGrant(adult, place), law(place).housingAllowance?.studyGrantShare != nil {
         parts.append(
           (grant * figure(HousingAllowanceIncome.studyGrantShare, place)).toOre
@@ -97,10 +99,10 @@ extension PathExplainer {
     .known(as: "\(isWith ? "with" : "without").housingAllowance.yearly.\(timeline.month(month))")
     var parts = [monthly(yearly).answering(steps.monthly)]
     let calendarMonth = timeline.month(month)
-    if let share = ExplanationNode.optionalFigure(
+    if let share = optionalFigure(
       HousingAllowanceIncome.temporaryAddition, at: calendarMonth)
     {
-      let step = ExplanationNode.figure(HousingAllowanceIncome.temporaryAdditionStep, at: calendarMonth)
+      let step = figure(HousingAllowanceIncome.temporaryAdditionStep, at: calendarMonth)
       let rule = RoundingRule(
         toKronor: Int(step.value.wholeBelow), .up,
         source: "SFB 97 kap. 23 a §; härledd ur de publicerade högsta beloppen")
@@ -157,11 +159,11 @@ extension PathExplainer {
     let highest = figure(Figures.highestChildCount, month)
     let counted = min(alternating, Int(highest.value.wholeBelow) - home)
     guard counted > 0 else { return nil }
-    let isSpecial = ExplanationNode.optionalFigure(Figures.oneBesideOne, at: calendarMonth) != nil
+    let isSpecial = optionalFigure(Figures.oneBesideOne, at: calendarMonth) != nil
     let amount: ExplanationNode
     if home == 0 {
       amount = figure((isSpecial ? Figures.specialAllowances : Figures.contactAllowances)[counted - 1], month)
-    } else if let each = ExplanationNode.optionalFigure(Figures.contactBesideHome, at: calendarMonth) {
+    } else if let each = optionalFigure(Figures.contactBesideHome, at: calendarMonth) {
       amount =
         each
         * .leaf(

@@ -60,7 +60,7 @@ extension PathExplainer {
       job.wage.map {
         input(name("fullTimeWage", "Lön för heltid", "Wage for full time"), $0, field + ".wage")
       }
-      ?? .figure(WorkDefaults.entryWage, at: start)
+      ?? figure(WorkDefaults.entryWage, at: start)
     let growth = input(
       name("wageGrowth", "Löneökning per år", "Wage growth a year"), job.wageGrowth, field + ".wageGrowth")
     return grown(
@@ -109,11 +109,11 @@ extension PathExplainer {
         input(
           name("holidaySupplementRate", "Semestertillägg per dag", "Holiday supplement a day"), $0,
           job.field + ".employer.holidaySupplementRate")
-      } ?? .figure(HolidaySupplement.ratePerDay, at: start)
+      } ?? figure(HolidaySupplement.ratePerDay, at: start)
     let earned = wages(first...month).named(
       name("holidaySupplement.wages", "Löner som gett tillägget", "Wages that gave the supplement"))
     return
-      (earned * .figure(HolidaySupplement.daysAYear, at: start) * rate / .monthsOfYear).toOre
+      (earned * figure(HolidaySupplement.daysAYear, at: start) * rate / .monthsOfYear).toOre
       .named(name("holidaySupplement", "Semestertillägg", "Holiday supplement", month))
       .under("Semesterlagen (1977:480) 4 §").answering(amount).known(as: key("holidaySupplement", 0, month))
   }

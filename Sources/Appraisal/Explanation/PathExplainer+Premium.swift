@@ -12,8 +12,8 @@ extension PathExplainer {
       let rule = engine.laws[month / 12].unitCosts.administrationCost(monthOfHorizon: place + 1)
     else { return nil }
     let january = YearMonth(januaryOf: timeline.firstYear + month / 12)
-    let first = ExplanationNode.figure(UnitCosts.administrationFirstYearShare, at: january)
-    let fullYear = ExplanationNode.figure(UnitCosts.administrationFullYear, at: january)
+    let first = figure(UnitCosts.administrationFirstYearShare, at: january)
+    let fullYear = figure(UnitCosts.administrationFullYear, at: january)
     let steps = Int(fullYear.value.wholeBelow) - 1
     let taken = ExplanationNode.leaf(
       name("administration.steps", "Hela år sedan första månaden", "Whole years since the first month"),
@@ -48,7 +48,7 @@ extension PathExplainer {
             name("workPremium.month", "Premiens månad i ordningen", "The month of the premium in order"),
             ExactFraction(number), .number, .history),
           figure(WorkPremium.longestMonths, month),
-          .figure(ModelBoundaries.workPremiumAssistedPeriod, at: 2025_07),
+          figure(ModelBoundaries.workPremiumAssistedPeriod, at: 2025_07),
         ])
       })
   }

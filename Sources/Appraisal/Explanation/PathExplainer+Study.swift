@@ -144,7 +144,7 @@ extension PathExplainer {
     else { return nil }
     let term = name("studyPlace", "Studieplats", "Study place", month)
     let full =
-      ExplanationNode.figure(StudyCalendar.weeksAMonth, at: timeline.month(month))
+      figure(StudyCalendar.weeksAMonth, at: timeline.month(month))
       * figure(StudyCalendar.termMonths, month) * .constant(2)
     let fullYear = full.named(name("studyYear", "Veckor i ett helt studieår", "Weeks of a whole study year"))
     let cost = (perYear * pace(studies, field) * self.weeks(weeks, studies, field, month) / fullYear).toOre
@@ -153,7 +153,7 @@ extension PathExplainer {
       return payer == .stateAndRegion ? nil : cost
     }
     let january = YearMonth(januaryOf: timeline.firstYear + month / 12)
-    let state = (cost * .figure(UnitCosts.folkHighSchoolStateShare, at: january)).toOre
+    let state = (cost * figure(UnitCosts.folkHighSchoolStateShare, at: january)).toOre
       .named(name("studyPlace.state", "Statens del", "The state's part", month)).answering(rule.share(share))
     return line == .studyPlaceState
       ? state : (cost - state).named(name("studyPlace.region", "Regionens del", "The region's part", month))

@@ -11,7 +11,7 @@ extension PathExplainer {
       return figure(parameter, year * 12)
     }
     let known = min(max(wanted, first), last)
-    let amount = ExplanationNode.figure(parameter, at: YearMonth(januaryOf: known))
+    let amount = figure(parameter, at: YearMonth(januaryOf: known))
     guard let (base, target) = priceYears(known, wanted), base != target else { return amount }
     return (amount * (priceLevel(target) / priceLevel(base)))
       .named(
@@ -28,8 +28,8 @@ extension PathExplainer {
   /// The index of a year; a missing one is that of the year before with a year's growth.
   private func priceLevel(_ year: Int) -> ExplanationNode {
     let january = YearMonth(januaryOf: year)
-    if let index = ExplanationNode.optionalFigure(ConsumerPriceIndex.annualMean, at: january) { return index }
-    let growth = ExplanationNode.figure(ConsumerPriceIndex.growthWhereMissing, at: january)
+    if let index = optionalFigure(ConsumerPriceIndex.annualMean, at: january) { return index }
+    let growth = figure(ConsumerPriceIndex.growthWhereMissing, at: january)
     return (priceLevel(year - 1) * (.constant(1, .share) + growth))
       .named(name("priceIndex.\(year)", "Prisindex \(year), framskrivet", "Price index \(year), projected"))
   }

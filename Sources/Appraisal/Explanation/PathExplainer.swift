@@ -13,11 +13,17 @@ package struct PathExplainer {
   package let scenario: Scenario
   package let engine: PathEngine
   package let plan: PathPlan
-  package let ledger: Ledger
+  package private(set) var ledger: Ledger
   /// Whether it is the path with the step.
   package let isWith: Bool
   /// Months of assistance without a break before the first month.
   package let assistedMonthsBefore: Int
+  /// The fields that the scenario's method has set over what the file says.
+  var fieldsOfMethod: Set<String> = []
+  /// Where the books are a mix of those who stay in a job and those who leave it: what they are mixed of.
+  var mix: ExplainedMix?
+  /// An amount of the path without the step; `nil` for that path itself.
+  var amountWithout: (@Sendable (Line, Int) -> ExplanationNode?)?
 
   var timeline: Timeline { engine.timeline }
   var household: HouseholdFacts { engine.household }
@@ -37,14 +43,18 @@ package struct PathExplainer {
     .childcareFee, .leisureCentreFee, .childcarePlace, .leisureCentrePlace,
     .studyGrant, .studyChildSupplement, .studyLoan, .studyLoanDebt, .studyPlaceMunicipal, .studyPlaceRegion,
     .studyPlaceState,
+    .consumptionTax, .pensionRights, .employmentServiceProgramme, .labourMarketUnit, .healthCare,
   ]
 
   /// The amount of a line in a month of the horizon, from 0; `nil` where nothing gives it one.
   package func node(_ line: Line, month place: Int) -> ExplanationNode? {
     let month = timeline.horizon.lowerBound + place
+    let term = term(line, month)
+    if line == .consumptionTax { return consumptionTax(month)?.retitled(term) }
+    if let mix { return mixed(mix, line, month)?.retitled(term) }
     let key = "\(isWith ? "with" : "without").\(line.identifier).\(timeline.month(month))"
     guard let content = content(line, month) else { return nil }
-    let term = term(line, month)
+    guard content.term != term else { return content.known(as: key) }
     return (content.operation.isLeaf ? content.named(term) : content.retitled(term)).known(as: key)
   }
 
@@ -55,8 +65,17 @@ package struct PathExplainer {
       month: month.map(timeline.month))
   }
 
+  /// The path of those who stay in every job.
+  func staying(_ mix: ExplainedMix) -> PathExplainer {
+    var explainer = self
+    explainer.mix = nil
+    explainer.ledger = mix.staying
+    return explainer
+  }
+
   private func content(_ line: Line, _ month: Int) -> ExplanationNode? {
-    switch line {
+    if line == .establishmentBenefit, let observed = observed(line, month) { return observed }
+    return switch line {
     case .wage: bookedWage(0, month)
     case .partnerWage: bookedWage(1, month)
     case .holidaySupplement: holidaySupplement(month)
@@ -91,6 +110,8 @@ package struct PathExplainer {
     case .studyChildSupplement: studyChildSupplement(month)
     case .studyPlaceMunicipal, .studyPlaceRegion, .studyPlaceState:
       sum(plan.adults.indices.compactMap { studyPlace(line, $0, month) })
+    case .pensionRights: sum(plan.adults.indices.compactMap { pensionRights($0, month) })
+    case .employmentServiceProgramme, .labourMarketUnit, .healthCare: service(line, month)
     default: nil
     }
   }
@@ -110,21 +131,46 @@ extension PathExplainer {
   }
 
   func figure(_ parameter: Parameter, _ month: Int) -> ExplanationNode {
-    .figure(parameter, at: timeline.month(month))
+    figure(parameter, at: timeline.month(month))
+  }
+
+  /// A parameter's value in a month, copied on after the last known law as the model does; `nil` where it is not in
+  /// force.
+  func optionalFigure(_ parameter: Parameter, at month: YearMonth) -> ExplanationNode? {
+    var reader = ParameterReader(overrides: scenario.overrides)
+    guard reader.optionalValue(parameter, at: month) != nil, let use = reader.uses.last,
+      parameter.entries.indices.contains(use.entry)
+    else { return nil }
+    return .figure(
+      parameter, parameter.entries[use.entry], own: use.override.map { scenario.overrides[$0] })
+  }
+
+  /// A parameter's value in a month. Where there is none the node is nothing, from no source: the check of the whole
+  /// tree against the books finds it.
+  func figure(_ parameter: Parameter, at month: YearMonth) -> ExplanationNode {
+    optionalFigure(parameter, at: month)
+      ?? .leaf(
+        ExplanationTerm(parameter.id, sv: parameter.swedishName, en: parameter.englishName), .zero, .number,
+        .formula)
+  }
+
+  /// The field of an input, or the method that has set it over the file.
+  private func origin(_ field: String) -> ExplanationOrigin {
+    fieldsOfMethod.contains(field) ? .method(field) : .field(field)
   }
 
   func input(_ term: ExplanationTerm, _ money: Money, _ field: String) -> ExplanationNode {
-    .leaf(term, ExactFraction(money), .kronor, .field(field))
+    .leaf(term, ExactFraction(money), .kronor, origin(field))
   }
 
   func input(_ term: ExplanationTerm, _ rate: Rate, _ field: String) -> ExplanationNode {
-    .leaf(term, ExactFraction(rate), .share, .field(field))
+    .leaf(term, ExactFraction(rate), .share, origin(field))
   }
 
   func input(
     _ term: ExplanationTerm, _ count: Int, _ unit: ExplanationUnit, _ field: String
   ) -> ExplanationNode {
-    .leaf(term, ExactFraction(count), unit, .field(field))
+    .leaf(term, ExactFraction(count), unit, origin(field))
   }
 
   /// A month of birth.

@@ -41,6 +41,8 @@ package struct ExplanationRequest: Sendable, Equatable {
 package struct ScenarioExplanation: Sendable {
   /// What was asked.
   package let request: ExplanationRequest
+  /// The method that has set the scenario before it is explained.
+  package let method: AppraisalMethod
   /// The amount with everything below it.
   package let root: ExplanationNode
   /// The months of the period in which the line has an amount in each history, where it has none in the period.
@@ -69,8 +71,9 @@ extension Scenario {
     if case .line(let line) = request.subject, !PathExplainer.lines.contains(line) {
       throw .notModelled(line)
     }
+    try checkOwnValues()
     let explainers = try explainers()
-    let places = try places(of: request.period)
+    let places = try explainers.with.scenario.places(of: request.period)
     func node(_ explainer: PathExplainer) throws(ExplanationFailure) -> ExplanationNode {
       try explainer.sum(request.subject, request.period, places)
     }
@@ -89,24 +92,41 @@ extension Scenario {
       throw .disagreement(wrong.term?.id ?? wrong.operation.identifier)
     }
     return ScenarioExplanation(
-      request: request, root: root,
+      request: request, method: appraisal.method, root: root,
       monthsWithAmount: root.value == .zero
         ? (explainers.without.months(of: request.subject), explainers.with.months(of: request.subject)) : nil)
   }
 
+  /// Refuses what a run refuses: a value of the user's own that nothing reads.
+  private func checkOwnValues() throws(ExplanationFailure) {
+    guard !overrides.isEmpty else { return }
+    var certain = self
+    certain.uncertain = []
+    do throws(AppraisalFailure) { _ = try certain.appraised() } catch { throw .appraisal(error) }
+  }
+
   /// Both histories, run and ready to be explained.
   package func explainers() throws(ExplanationFailure) -> (without: PathExplainer, with: PathExplainer) {
-    var reader = ParameterReader()
+    var reader = ParameterReader(overrides: overrides)
+    let prepared: (scenario: Scenario, settings: [MethodSetting])
+    do { prepared = try byItsMethod(reader: &reader) } catch {
+      throw .appraisal(.problems([ScenarioProblem(field: "start", kind: .notModelled(error))]))
+    }
     let runs: PathRuns
-    do throws(AppraisalFailure) { runs = try PathRuns(self, reader: &reader) } catch {
+    do throws(AppraisalFailure) { runs = try PathRuns(prepared.scenario, reader: &reader) } catch {
       throw .appraisal(error)
     }
     func explainer(_ path: PathRuns.Path, isWith: Bool) -> PathExplainer {
       PathExplainer(
-        scenario: self, engine: runs.engine, plan: path.plan, ledger: path.ledger, isWith: isWith,
-        assistedMonthsBefore: runs.assistedMonthsBefore)
+        scenario: prepared.scenario, engine: runs.engine, plan: path.plan, ledger: path.ledger,
+        isWith: isWith, assistedMonthsBefore: runs.assistedMonthsBefore,
+        fieldsOfMethod: Set(prepared.settings.map(\.field)))
     }
-    return (explainer(runs.without, isWith: false), explainer(runs.with, isWith: true))
+    let without = explainer(runs.without, isWith: false)
+    var with = explainer(runs.with, isWith: true)
+    with.mix = ExplainedMix(runs)
+    with.amountWithout = { without.node($0, month: $1) }
+    return (without, with)
   }
 
   /// The places of a period's months in the books.

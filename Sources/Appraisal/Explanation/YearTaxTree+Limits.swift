@@ -14,8 +14,8 @@ extension YearTaxTree {
     case .taxLeft: return .smallest(node, taxLeft(for: step.kind))
     case .belowFloor:
       let floor =
-        ExplanationNode.figure(SocialFeeFigures.pensionFloor, at: january)
-        * .figure(BaseAmounts.priceBaseAmount, at: january)
+        explainer.figure(SocialFeeFigures.pensionFloor, at: january)
+        * explainer.figure(BaseAmounts.priceBaseAmount, at: january)
       return node.ifAtLeast(pensionableHundreds(), floor.named(Self.floor(explainer)))
     case .byAge:
       let plan = explainer.plan.adults[adult]
@@ -25,11 +25,11 @@ extension YearTaxTree {
           explainer.name("ageAtYearStart", "Ålder vid årets ingång", "Age at the start of the year"),
           ExactFraction(taxpayer.ageAtYearStart), .years, .calendar
         ).decided(by: [explainer.born(plan.born, field)])
-        return node.ifAtLeast(age, .figure(SocialFeeFigures.publicServiceFromAge, at: january))
+        return node.ifAtLeast(age, explainer.figure(SocialFeeFigures.publicServiceFromAge, at: january))
       }
       let year = explainer.input(
         explainer.name("birthYear", "Födelseår", "Year of birth"), plan.born.year, .calendarYear, field)
-      return node.ifAbove(year, .figure(SocialFeeFigures.pensionLastFreeBirthYear, at: january))
+      return node.ifAbove(year, explainer.figure(SocialFeeFigures.pensionLastFreeBirthYear, at: january))
     }
   }
 
@@ -43,9 +43,9 @@ extension YearTaxTree {
     let isPension = step.kind == .generalPensionContribution
     typealias Figures = SocialFeeFigures
     let amount =
-      ExplanationNode.figure(BaseAmounts.incomeBaseAmount, at: january)
-      * .figure(isPension ? Figures.pensionCap : Figures.publicServiceCap, at: january)
-      * .figure(isPension ? Figures.pensionRate : Figures.publicServiceRate, at: january)
+      explainer.figure(BaseAmounts.incomeBaseAmount, at: january)
+      * explainer.figure(isPension ? Figures.pensionCap : Figures.publicServiceCap, at: january)
+      * explainer.figure(isPension ? Figures.pensionRate : Figures.publicServiceRate, at: january)
     return amount.rounded(isPension ? TaxRounding.nearestHundred : TaxRounding.oreDropped)
       .named(explainer.name("tax.highest", "Högsta belopp", "Highest amount"))
   }

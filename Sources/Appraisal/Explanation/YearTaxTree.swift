@@ -45,8 +45,10 @@ struct YearTaxTree {
     income = plan.annualIncome(of: months)
     taxpayer = plan.taxFacts.taxpayer(born: plan.born, year: year, rates: rates, law: law)
     tax = incomeTax(on: income, of: taxpayer, rates: rates, law: law)
-    let steps = IncomeTaxExplanation(of: income, taxpayer: taxpayer, rates: rates, local: local, law: law)
-      .steps
+    let steps = IncomeTaxExplanation(
+      of: income, taxpayer: taxpayer, rates: rates, local: local, law: law,
+      overrides: explainer.scenario.overrides
+    ).steps
     for step in steps {
       if let node = node(of: step) {
         nodes[step.kind] = node.known(
@@ -99,7 +101,7 @@ struct YearTaxTree {
 
   var january: YearMonth { YearMonth(januaryOf: law.year) }
 
-  func rate(_ place: Int) -> ExplanationNode { .figure(local[place], at: january) }
+  func rate(_ place: Int) -> ExplanationNode { explainer.figure(local[place], at: january) }
 
   /// The rate of local income tax: municipality and region together.
   var localRate: ExplanationNode {
@@ -127,7 +129,7 @@ struct YearTaxTree {
   func deciders(of step: IncomeTaxStep, beside node: ExplanationNode) -> [ExplanationNode] {
     let used = Set(node.leafIdentifiers)
     return step.figures.filter { !used.contains($0.parameter.id) }
-      .map { .figure($0.parameter, $0.entry) }
+      .map { .figure($0.parameter, $0.entry, own: $0.own) }
   }
 
   func formula(_ formula: TaxFormula, of step: IncomeTaxStep) -> ExplanationNode {
@@ -135,10 +137,10 @@ struct YearTaxTree {
     case .kronor(let amount): return kronor(amount, of: step)
     case .multiple(let factor, let amount):
       let multiple = step.figures.first {
-        $0.entry.value == factor && $0.parameter.unit == .priceBaseAmountsPerMillion
+        $0.value == factor && $0.parameter.unit == .priceBaseAmountsPerMillion
       }
-      let base = ExplanationNode.figure(BaseAmounts.priceBaseAmount, at: january)
-      return (multiple.map { .figure($0.parameter, $0.entry) } ?? unnamed(factor))
+      let base = explainer.figure(BaseAmounts.priceBaseAmount, at: january)
+      return (multiple.map { .figure($0.parameter, $0.entry, own: $0.own) } ?? unnamed(factor))
         * (base.value == ExactFraction(amount) ? base : unnamed(amount))
     case .share(let rate, let inner):
       if rate == .one { return self.formula(inner, of: step) }
@@ -162,18 +164,18 @@ struct YearTaxTree {
       }
     if isLocal { return localRate }
     let figure = step.figures.first {
-      $0.parameter.unit == .partsPerMillion && $0.entry.value == rate.partsPerMillion
+      $0.parameter.unit == .partsPerMillion && $0.value == rate.partsPerMillion
     }
-    return figure.map { .figure($0.parameter, $0.entry) } ?? unnamed(rate.partsPerMillion)
+    return figure.map { .figure($0.parameter, $0.entry, own: $0.own) } ?? unnamed(rate.partsPerMillion)
   }
 
   /// An amount of the formula: an earlier step, an income, or a figure.
   func kronor(_ amount: Int, of step: IncomeTaxStep) -> ExplanationNode {
     if let known = known(amount, in: step) { return known }
     let figure = step.figures.first {
-      $0.entry.value == amount && [.kronor, .kronorPerYear].contains($0.parameter.unit)
+      $0.value == amount && [.kronor, .kronorPerYear].contains($0.parameter.unit)
     }
-    return figure.map { .figure($0.parameter, $0.entry) }
+    return figure.map { .figure($0.parameter, $0.entry, own: $0.own) }
       ?? .constant(amount, .kronor)
   }
 

@@ -29,7 +29,8 @@ package enum ExplanationJSON {
         ])
       ),
       ("subject", .string(request.subject.identifier)), ("period", period(request.period)),
-      ("path", .string(request.side.rawValue)), ("currency", .string("SEK")),
+      ("path", .string(request.side.rawValue)), ("method", .string(explanation.method.rawValue)),
+      ("currency", .string("SEK")),
       ("amount", .money(explanation.root.value.money ?? .zero)),
     ]
     if let months = explanation.monthsWithAmount {
@@ -129,7 +130,9 @@ private struct NodeWriter {
       ]
     case .part(let place): return [("place", .integer(place))]
     case .input(let origin): return [("origin", self.origin(origin))]
-    case .parameter(let parameter, let entry): return [("parameter", figure(parameter, entry))]
+    case .parameter(let parameter, let entry, let own):
+      let used: [(String, JSONValue)] = [("parameter", figure(parameter, entry))]
+      return used + (own.map { [("override", override($0))] } ?? [])
     default: return []
     }
   }
@@ -144,10 +147,31 @@ private struct NodeWriter {
         ("kind", .string("scenario")), ("field", .string(field)), ("file", .string(place.file)),
         ("line", .integer(place.line)), ("column", .integer(place.column)),
       ])
+    case .method(let field): return .object([("kind", .string("method")), ("field", .string(field))])
+    case .observed(let field):
+      var members: [(String, JSONValue)] = [("kind", .string("observed")), ("field", .string(field))]
+      if let place = places(field) {
+        members += [
+          ("file", .string(place.file)), ("line", .integer(place.line)), ("column", .integer(place.column)),
+        ]
+      }
+      return .object(members)
+    case .leaving(let first, let last):
+      return .object([
+        ("kind", .string("leaving")), ("from", .string(first.description)),
+        ("through", .string(last.description)),
+      ])
     case .calendar: return .object([("kind", .string("calendar"))])
     case .history: return .object([("kind", .string("earlierMonths"))])
     case .formula: return .object([("kind", .string("formula"))])
     }
+  }
+
+  private func override(_ own: ParameterOverride) -> JSONValue {
+    .object([
+      ("value", .integer(own.value)), ("from", .string(own.from.description)),
+      ("through", own.through.map { .string($0.description) } ?? .null), ("reason", .string(own.reason)),
+    ])
   }
 
   private func figure(_ parameter: Parameter, _ entry: ParameterEntry) -> JSONValue {

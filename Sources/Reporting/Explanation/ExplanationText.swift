@@ -18,6 +18,7 @@ package enum ExplanationText {
     let text = Wording(language)
     var walk = ExplanationWalk(text: text, depth: depth, places: places)
     walk.paragraph(text.displayTitle(title, of: explanation.request), level: 0)
+    if explanation.method != .standard { walk.paragraph(text.explained(by: explanation.method), level: 0) }
     walk.lines.append("")
     walk.node(explanation.root, level: 0)
     if explanation.root.value == .zero, let months = explanation.monthsWithAmount {
@@ -85,7 +86,8 @@ private struct ExplanationWalk {
       if node.source == rule.source { source = nil }
     case .part: details.append(text.largestRemainder)
     case .input(let origin): details.append(text.origin(origin, places))
-    case .parameter(let parameter, let entry): details.append(text.provenance(parameter, entry))
+    case .parameter(let parameter, let entry, let own):
+      details.append(text.provenance(parameter, entry, own: own))
     default: break
     }
     if let source { details.append("[\(source.reference)]") }
@@ -101,7 +103,8 @@ private struct ExplanationWalk {
   private func origin(of node: ExplanationNode) -> String {
     switch node.operation {
     case .input(.field(let field)): places(field).map { " (\($0.text))" } ?? ""
-    case .parameter(_, let entry): " [\(entry.source.reference)]"
+    case .parameter(_, let entry, nil): " [\(entry.source.reference)]"
+    case .parameter(_, _, let own?): " [\(text.ownValue(own))]"
     default: ""
     }
   }

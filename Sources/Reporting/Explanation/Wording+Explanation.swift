@@ -139,14 +139,43 @@ extension Wording {
       return self("ur scenariot: \(field), \(place.text)", "from the scenario: \(field), \(place.text)")
     case .calendar: return self("ur kalendern", "from the calendar")
     case .history: return self("följer av månaderna före", "follows from the months before")
+    case .method(let field):
+      return self("inställt av räknesättet: \(field)", "set by the method: \(field)")
+    case .observed(let field):
+      let place = places(field)?.text ?? field
+      return self("observerat, \(place)", "observed, \(place)")
+    case .leaving(let first, let last):
+      let months = first == last ? "\(first)" : "\(first)–\(last)"
+      return self(
+        "ur böckerna för dem som är utan arbetet från \(months): samma rad, räknad som här fram till dess och sedan som utan insatsen",
+        "from the books of those out of the job from \(months): the same line, reckoned as here until then and after it as without the step"
+      )
     case .formula: return self("tal i formeln", "number of the formula")
     }
   }
 
   /// What a figure rests on.
-  func provenance(_ parameter: Parameter, _ entry: ParameterEntry) -> String {
-    "[\(parameter.id)] \(entry.source.reference); \(status(entry.status)), \(confidence(entry.confidence)), "
+  func provenance(_ parameter: Parameter, _ entry: ParameterEntry, own: ParameterOverride?) -> String {
+    let found =
+      "\(entry.source.reference); \(status(entry.status)), \(confidence(entry.confidence)), "
       + self("kontrollerad \(entry.checked)", "checked \(entry.checked)")
+    guard let own else { return "[\(parameter.id)] \(found)" }
+    let model = value(entry.value, parameter.unit)
+    return "[\(parameter.id)] \(ownValue(own)); "
+      + self("modellens värde är \(model): ", "the model's value is \(model): ") + found
+  }
+
+  /// That a figure is the user's own, and why.
+  func ownValue(_ own: ParameterOverride) -> String {
+    let reason = MarkdownEscape.oneLine(own.reason)
+    return self("eget värde ur scenariot: \(reason)", "own value from the scenario: \(reason)")
+  }
+
+  /// That the scenario is explained as its method sets it.
+  func explained(by method: AppraisalMethod) -> String {
+    self(
+      "Scenariot förklaras som dess räknesätt ställer in det: \(self.method(method)).",
+      "The scenario is explained as its method sets it: \(self.method(method)).")
   }
 
   /// What decided that a figure or rule holds.

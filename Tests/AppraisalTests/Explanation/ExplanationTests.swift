@@ -25,12 +25,14 @@ import Testing
   func treesOfVariedHouseholdsGiveTheBooksAgain(seed: UInt64) throws {
     var random = VariedScenarios(seed: seed)
     var walk = Walk()
-    while walk.count < 250 {
+    while walk.count < 400 {
       // A scenario that the law refuses is passed over.
       guard let explainers = try? random.next().explainers() else { continue }
       try Self.check(explainers, &walk)
     }
     #expect(walk.operations.isSuperset(of: ["quotient", "min", "notBelowZero", "parameter", "input"]))
+    // The file's own words in place of the rules: each is met.
+    #expect(walk.operations.isSuperset(of: ["own value", "observed", "leaving", "method"]))
   }
 
   @Test func everyLineThatIsBookedIsExplained() throws {
@@ -97,6 +99,13 @@ extension ExplanationTests.Walk {
 
   private mutating func walk(_ node: ExplanationNode) {
     operations.insert(node.operation.identifier)
+    switch node.operation {
+    case .parameter(_, _, own: .some): operations.insert("own value")
+    case .input(.observed): operations.insert("observed")
+    case .input(.leaving): operations.insert("leaving")
+    case .input(.method): operations.insert("method")
+    default: break
+    }
     if node.operation.isLeaf {
       #expect(node.children.isEmpty && node.term != nil)
       if case .input(.formula) = node.operation {

@@ -15,7 +15,8 @@ enum TreeReckoner {
     let parts = node.children.map(value)
     switch node.operation {
     case .input: return Fraction(node.value.numerator, node.value.denominator)
-    case .parameter(let parameter, let entry): return figure(entry.value, parameter.unit)
+    case .parameter(let parameter, let entry, let own):
+      return figure(own?.value ?? entry.value, parameter.unit)
     case .sum: return parts.reduce(.zero, +)
     case .difference: return parts.dropFirst().reduce(parts.first ?? .zero, -)
     case .product: return parts.reduce(Fraction(1), *)

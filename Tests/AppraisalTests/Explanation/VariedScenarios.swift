@@ -62,7 +62,44 @@ struct VariedScenarios {
     for place in scenario.with.indices {
       scenario.with[place].activity = varied(scenario.with[place].activity)
     }
+    if chance(0.3) { include(in: &scenario) }
+    if chance(0.2), let last = scenario.with.indices.last, case .job = scenario.with[last].activity {
+      scenario.with[last].retention = [Rate(partsPerMillion: 700_000), Rate(partsPerMillion: 512_345)]
+    }
+    if chance(0.2), let first = scenario.without.indices.first {
+      let lines = FixedLine.allCases
+      scenario.without[first].fixed = (0...int(0...2)).map { _ in
+        FixedAmount(lines[int(0...lines.count - 1)], monthly: kronor(0...60))
+      }.reduce(into: []) { all, one in if !all.contains(where: { $0.line == one.line }) { all.append(one) } }
+    }
+    if chance(0.15) { scenario.appraisal.method = .stakeholder }
+    if chance(0.3) { scenario.overrides = (0..<int(1...40)).compactMap { _ in override() } }
     return scenario
+  }
+
+  private mutating func include(in scenario: inout Scenario) {
+    scenario.include.consumptionTax = chance(0.7)
+    scenario.include.pensionRights = chance(0.7)
+    scenario.include.healthCare = chance(0.7)
+    scenario.include.employmentService = true
+    scenario.include.labourMarketUnit = true
+    scenario.publicCosts = PublicCosts(
+      employmentService: kronor(10...50), labourMarketUnit: kronor(10...50),
+      healthCare: chance(0.5) ? kronor(10...90) : nil)
+  }
+
+  /// A value of the user's own near the model's.
+  private mutating func override() -> ParameterOverride? {
+    // The calendar of studies is written into the model: a run refuses a value of one's own for it.
+    let all = ParameterRegistry.all.filter { !$0.id.hasPrefix("studyCalendar.") }
+    let parameter = all[int(0...all.count - 1)]
+    guard let allowed = parameter.ownValues, let entry = parameter.entries.last, abs(entry.value) > 1 else {
+      return nil
+    }
+    let value = entry.value * int(90...110) / 100
+    guard allowed.contains(value) else { return nil }
+    return ParameterOverride(
+      parameter: parameter.id, value: value, from: chance(0.8) ? 2016_01 : 2021_01, reason: "prov")
   }
 
   private mutating func varied(_ child: Child) -> Child {
