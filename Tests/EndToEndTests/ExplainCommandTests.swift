@@ -125,4 +125,76 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.output.hasPrefix("Lön, hela perioden, med insatsen"))
   }
+
+  /// Who leaves the job stands beside who stays, with their books; the whole is reckoned again from what is printed.
+  @Test func aMixIsAWeightedMean() throws {
+    let file = "Scenarios/bistand-till-nystartsjobb-langsikt.json5"
+    func explain(_ options: String) throws -> String {
+      let outcome = try BuiltCommand.run(
+        ["explain", file, "--line", "wage", "--month", "2021-06"]
+          + options.split(separator: " ").map(String.init),
+        in: Repository.path)
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      return outcome.output
+    }
+    let tree = try PrintedTree(try explain("-f json"))
+    #expect(try tree.value(of: tree.root) == Fraction(tree.amount))
+    // 23 575 kr a month; of those who begin, 0.70 − 5/12 × 0.10 are left in the job's 18th month.
+    let text = try explain("--depth 2")
+    #expect(text.contains("Lön, de som är kvar, 2021-06: 23\u{A0}575\u{A0}kr"))
+    #expect(text.contains("Andel som är kvar: 52,6667\u{A0}%"))
+    #expect(text.contains("Belopp för dem som är utan arbetet från 2021-07–2022-12"))
+  }
+
+  @Test func anOwnValueStandsWithItsReasonBesideTheModels() throws {
+    let outcome = try BuiltCommand.run(
+      [
+        "explain", "Scenarios/kanslighet-nystartsjobb.json5", "--line", "assistanceAdministration", "--month",
+        "2019-03", "--path", "without",
+      ], in: Repository.path)
+    let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains("riket: 2\u{A0}600\u{A0}kr"))
+    #expect(words.contains("eget värde ur scenariot: kommunens egen redovisning för 2019;"))
+    #expect(words.contains("modellens värde är 2\u{A0}288\u{A0}kr"))
+  }
+
+  private func edited(_ replaced: String, _ replacement: String, _ options: String) throws
+    -> BuiltCommand.Outcome
+  {
+    let text = try String(
+      contentsOfFile: "\(Repository.path)/Scenarios/bistand-till-nystartsjobb.json5", encoding: .utf8)
+    #expect(text.contains(replaced))
+    return try BuiltCommand.run(
+      ["explain", "-"] + options.split(separator: " ").map(String.init),
+      input: text.replacing(replaced, with: replacement))
+  }
+
+  @Test func anObservedAmountIsALeafWithItsPlace() throws {
+    let outcome = try edited(
+      "without: [{ activity: \"unemployed\" }]",
+      "without: [{ activity: \"unemployed\", fixed: { socialAssistance: 6600 } }]",
+      "--line socialAssistance --month 2019-03 --path without")
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    #expect(outcome.output.contains("Ekonomiskt bistånd, 2019-03: 6\u{A0}600\u{A0}kr\n  observerat, "))
+    #expect(outcome.output.contains(":15:66"), "\(outcome.output)")
+  }
+
+  /// Productivity is 0.8 in the file, and 1 by stakeholder: the tree has what counts, and says who set it.
+  @Test func aScenarioIsExplainedAsItsMethodSetsIt() throws {
+    let outcome = try edited(
+      "method: \"standard\"", "method: \"stakeholder\"", "--line production --month 2019-03")
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains("Scenariot förklaras som dess räknesätt ställer in det:"))
+    #expect(
+      words.contains("Produktivitet: 100\u{A0}% inställt av räknesättet: with[0].employer.productivity"))
+  }
+
+  @Test func aValueThatNothingReadsIsRefusedAsByARun() throws {
+    let outcome = try edited(
+      "appraisal: {",
+      "overrides: [{ parameter: \"studyCalendar.weeksAMonth\", value: 5, from: \"2019-01\", reason: \"prov\" }], appraisal: {",
+      "--line wage")
+    #expect(outcome.code == 65)
+  }
 }

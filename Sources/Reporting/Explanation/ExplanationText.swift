@@ -84,7 +84,7 @@ private struct ExplanationWalk {
         details.append(text.explainedRounding(rule))
       }
       if node.source == rule.source { source = nil }
-    case .part: details.append(text.largestRemainder)
+    case .part: details.append(text.largestRemainder(over: node.children.last))
     case .input(let origin): details.append(text.origin(origin, places))
     case .parameter(let parameter, let entry, let own):
       details.append(text.provenance(parameter, entry, own: own))

@@ -95,11 +95,14 @@ extension Wording {
   /// The rounding of a step within a formula.
   var roundedInFormula: String { self("avr", "round") }
 
-  /// How a part is shared out.
-  var largestRemainder: String {
-    self(
-      "delat efter månadernas skattepliktiga inkomst, största rest, till öret",
-      "shared by the months' taxable income, largest remainder, to the öre")
+  /// How a part is shared out: a tax by taxable income, other amounts by what they are earned on.
+  func largestRemainder(over weights: ExplanationNode?) -> String {
+    let base =
+      weights?.term?.id == "taxableIncome.year"
+      ? self("månadernas skattepliktiga inkomst", "the months' taxable income")
+      : self("månadernas delar av underlaget", "the months' parts of the base")
+    return self(
+      "delat efter \(base), största rest, till öret", "shared by \(base), largest remainder, to the öre")
   }
 
   /// An amount under a condition.
