@@ -25,14 +25,15 @@ import Testing
   func treesOfVariedHouseholdsGiveTheBooksAgain(seed: UInt64) throws {
     var random = VariedScenarios(seed: seed)
     var walk = Walk()
-    while walk.count < 400 {
+    // The file's own words in place of the rules: each is to be met.
+    let ownWords: Set<String> = ["own value", "observed", "leaving", "method"]
+    while walk.count < 250 || (walk.count < 2_000 && !walk.operations.isSuperset(of: ownWords)) {
       // A scenario that the law refuses is passed over.
       guard let explainers = try? random.next().explainers() else { continue }
       try Self.check(explainers, &walk)
     }
     #expect(walk.operations.isSuperset(of: ["quotient", "min", "notBelowZero", "parameter", "input"]))
-    // The file's own words in place of the rules: each is met.
-    #expect(walk.operations.isSuperset(of: ["own value", "observed", "leaving", "method"]))
+    #expect(walk.operations.isSuperset(of: ownWords))
   }
 
   @Test func everyLineThatIsBookedIsExplained() throws {
