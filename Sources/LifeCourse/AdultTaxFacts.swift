@@ -1,5 +1,5 @@
 package import Economy
-import Law
+package import Law
 
 /// What an adult's tax asks beside the incomes: church, unemployment fund and residence.
 package struct AdultTaxFacts: Sendable {
@@ -23,7 +23,7 @@ package struct AdultTaxFacts: Sendable {
   }
 
   /// The taxpayer of a year of the timeline, from 0: of the fund's fees those of the months that give a credit.
-  func taxpayer(born: YearMonth, year: Int, rates: LocalTaxRates, law: IncomeTaxLaw) -> Taxpayer {
+  package func taxpayer(born: YearMonth, year: Int, rates: LocalTaxRates, law: IncomeTaxLaw) -> Taxpayer {
     let end = year * 12 + 12
     var fees = 0
     if !fundFeeByMonth.isEmpty {

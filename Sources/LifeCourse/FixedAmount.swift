@@ -50,10 +50,10 @@ package struct FixedAmounts: Sendable {
   }
 
   /// Whether nothing was observed.
-  var isEmpty: Bool { byLine.isEmpty }
+  package var isEmpty: Bool { byLine.isEmpty }
 
   /// What was observed on a line in an assessed month.
-  subscript(line: FixedLine, month: Int) -> Money? {
+  package subscript(line: FixedLine, month: Int) -> Money? {
     guard !byLine.isEmpty, let months = byLine[line] else { return nil }
     return months[month]
   }

@@ -1,5 +1,5 @@
 import Bookkeeping
-import Economy
+package import Economy
 import Law
 
 extension PathEngine {
@@ -99,13 +99,13 @@ extension PathEngine {
 
 extension AdultPlan {
   /// Recognised travel costs of an assessed month.
-  func travelCost(_ month: Int) -> Money {
+  package func travelCost(_ month: Int) -> Money {
     for phase in phases where phase.range.contains(month) { return phase.workCosts.travel }
     return .zero
   }
 
   /// Whether the adult has chosen to live without assistance in the month: a student's summer.
-  func isWithoutAssistance(_ month: Int) -> Bool {
+  package func isWithoutAssistance(_ month: Int) -> Bool {
     for phase in phases where phase.range.contains(month) {
       guard case .studies(let planned) = phase.kind, planned.studies.summer == .none else { return false }
       return planned.isSummer(month)

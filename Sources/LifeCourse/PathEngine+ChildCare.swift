@@ -1,6 +1,6 @@
 import Bookkeeping
 import Economy
-import Law
+package import Law
 
 extension PathEngine {
   /// Books the fees of preschool and leisure centre on the household's taxable income of the month, and the
@@ -30,7 +30,7 @@ extension PathEngine {
   }
 
   /// Whether a child has lunch at preschool in a month.
-  func hasLunchAtPreschool(_ atHome: ChildAtHome, _ plan: PathPlan, month: Int) -> Bool {
+  package func hasLunchAtPreschool(_ atHome: ChildAtHome, _ plan: PathPlan, month: Int) -> Bool {
     guard let place = atHome.place else { return false }
     return place.form == .preschool && atHome.isInCare(parentsAreOccupied: plan.isOccupied(month))
   }
@@ -38,7 +38,7 @@ extension PathEngine {
 
 extension HouseholdFacts {
   /// The children in care in an assessed month, the youngest first.
-  func childCarePlaces(_ month: Int, parentsAreOccupied: Bool) -> [ChildCarePlace] {
+  package func childCarePlaces(_ month: Int, parentsAreOccupied: Bool) -> [ChildCarePlace] {
     parentsAreOccupied ? placesWhileParentsWork[month] : placesOtherwise[month]
   }
 }

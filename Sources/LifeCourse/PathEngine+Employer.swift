@@ -1,5 +1,5 @@
 import Bookkeeping
-import Economy
+package import Economy
 import Law
 
 extension PathEngine {
@@ -67,5 +67,5 @@ extension PathEngine {
 }
 
 /// Each line × month is rounded once, to the nearest öre, halves up.
-let nearestOre = RoundingRule(
+package let nearestOre = RoundingRule(
   stepInOre: 1, .nearest, source: "Nytta: varje rad och månad avrundas en gång till öre")

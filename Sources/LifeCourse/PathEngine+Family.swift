@@ -107,7 +107,7 @@ extension PathEngine {
 
 extension AdultPlan {
   /// Whether the adult is paid for the establishment programme in an assessed month.
-  func isInEstablishment(_ month: Int) -> Bool {
+  package func isInEstablishment(_ month: Int) -> Bool {
     phases.contains { phase in
       guard phase.range.contains(month), case .establishment(let planned) = phase.kind else { return false }
       return month >= planned.paidFrom

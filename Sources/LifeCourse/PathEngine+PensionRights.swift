@@ -1,5 +1,5 @@
 import Bookkeeping
-import Economy
+package import Economy
 import Law
 
 extension PathEngine {
@@ -31,7 +31,7 @@ extension PathEngine {
   /// SFB 59 kap. 8 and 13 §§, 60 kap. 19 §. Not social assistance, establishment benefit, study loans, the
   /// supplement for children or the study start grant. Of sickness and activity compensation the part that
   /// follows the income before is pensionable; it is not told apart from the guarantee, so none is counted.
-  func pensionable(_ plan: AdultPlan, month: Int) -> (income: Money, studyGrant: Money) {
+  package func pensionable(_ plan: AdultPlan, month: Int) -> (income: Money, studyGrant: Money) {
     var studyGrant = Money.zero
     for phase in plan.phases where phase.range.contains(month) {
       guard case .studies(let planned) = phase.kind,

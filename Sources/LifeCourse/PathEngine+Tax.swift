@@ -1,6 +1,6 @@
 import Bookkeeping
 import Economy
-import Law
+package import Law
 
 extension PathEngine {
   /// Settles each calendar year's income tax and allots every tax and credit to the months by taxable
@@ -53,7 +53,7 @@ extension PathEngine {
 
 extension AdultPlan {
   /// The taxable incomes of a year by kind, öre dropped.
-  func annualIncome(of months: Range<Int>) -> AnnualIncome {
+  package func annualIncome(of months: Range<Int>) -> AnnualIncome {
     AnnualIncome(
       wage: Money(ore: grossByMonth[months].reduce(0, +)).wholeKronor,
       benefits: Money(ore: benefitsByMonth[months].reduce(0, +)).wholeKronor,

@@ -1,5 +1,5 @@
-import Bookkeeping
-import Economy
+package import Bookkeeping
+package import Economy
 import Law
 
 extension PathEngine {
@@ -23,7 +23,7 @@ extension PathEngine {
   }
 
   /// Whether the household had assistance in every month of a period, as far as the scenario tells.
-  private func hadAssistance(
+  package func hadAssistance(
     in period: ClosedRange<YearMonth>, assistedMonthsBefore: Int, _ ledger: Ledger
   ) -> Bool {
     let monthsBefore = timeline.start - period.lowerBound

@@ -6,7 +6,7 @@ package struct PathPlan: Sendable {
   /// The participant, then the partner if there is one.
   package let adults: [AdultPlan]
   /// What was observed, in place of what the rules give.
-  let fixed: FixedAmounts
+  package let fixed: FixedAmounts
 }
 
 extension PathPlan {
@@ -107,7 +107,7 @@ package struct PlannedWork: Sendable {
   package let contributionOptions: [ContributionOptions]
 
   /// The employer's own supports in a month of the phase, from 0.
-  func contributionOptions(_ monthOfPhase: Int) -> ContributionOptions {
+  package func contributionOptions(_ monthOfPhase: Int) -> ContributionOptions {
     contributionOptions.indices.contains(monthOfPhase) ? contributionOptions[monthOfPhase] : .none
   }
 }
@@ -123,7 +123,7 @@ package struct PlannedStudies: Sendable {
   package func isSummer(_ month: Int) -> Bool { month % 12 == 5 || month % 12 == 6 }
 
   /// The wage of a month of holiday work; zero in the terms and without such work.
-  func wage(_ month: Int) -> Money {
+  package func wage(_ month: Int) -> Money {
     guard isSummer(month), case .work(let wage) = studies.summer else { return .zero }
     return wage
   }

@@ -21,6 +21,9 @@ public struct FieldPlaces: Sendable {
     return root
   }
 
+  /// The place of a field's value; `nil` where the field itself is not written.
+  public func written(_ field: String) -> SourcePlace? { places[field] }
+
   private mutating func note(_ value: PositionedValue, path: String) {
     if !path.isEmpty { places[path] = value.place }
     switch value.kind {

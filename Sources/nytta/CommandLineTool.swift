@@ -51,6 +51,7 @@ enum CommandLineTool {
     case ParametersCommand.declaration.name: return try ParametersCommand.run(parsed, console)
     case BudgetCommand.declaration.name: return try BudgetCommand.run(parsed, console)
     case TaxCommand.declaration.name: return try TaxCommand.run(parsed, console)
+    case ExplainCommand.declaration.name: return try ExplainCommand.run(parsed, console)
     case RatiosCommand.declaration.name: return try RatiosCommand.run(parsed, console)
     case HelpCommand.declaration.name: return try HelpCommand.run(parsed, of: tool, console)
     default: throw .usage(.commandMissing)

@@ -41,7 +41,7 @@ extension Pipeline where Outcome == ScenarioResult {
     try scenario.checkHorizons()
   }
 
-  /// Reads a scenario file.
+  /// Reads a scenario file; standard input where the path says so.
   static func read(
     _ path: String, _ language: Language, _ streams: StandardStreams
   ) throws(CommandFailure) -> DecodedScenario {

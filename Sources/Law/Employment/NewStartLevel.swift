@@ -1,5 +1,5 @@
-import Economy
-import LawData
+package import Economy
+package import LawData
 
 /// The parameter that holds the multiple of a new-start job (nystartsjobb) for a ground, a time without work and
 /// a decision month.
@@ -9,7 +9,7 @@ import LawData
 ///
 /// Example, an adult who had been 30 months without work, decided in 2019-01: the middle step, 24 to 36
 /// months.
-func newStartLevel(
+package func newStartLevel(
   group: NewStartGroup, absenceMonths: Int?, decision: YearMonth, reader: inout ParameterReader
 ) throws(QualificationError) -> Parameter {
   if group == .prison {

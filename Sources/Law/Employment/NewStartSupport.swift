@@ -1,7 +1,7 @@
 public import Economy
 
 /// No rounding is prescribed for the support; it is kept to the öre.
-private let supportRounding = RoundingRule(
+package let newStartSupportRounding = RoundingRule(
   stepInOre: 1, .nearest, source: "förordning 2018:43 16 §: ingen avrundning; modellen till närmaste öre")
 
 /// The support of a month for a new-start job (stöd för nystartsjobb), to the nearest öre, state to employer.
@@ -26,5 +26,5 @@ public func newStartSupport(
   let due = contributionsDue(base)
   let support =
     terms.twoPartFormula ? due + base * fullRate * (terms.multiple - .one) : due * terms.multiple
-  return supportRounding(support)
+  return newStartSupportRounding(support)
 }

@@ -41,3 +41,33 @@ public func benefitCourse(
   }
   return BenefitCourse(months: paid, end: nil)
 }
+
+/// How a benefit's days lie on its steps in each month it pays: what ``benefitCourse(_:months:born:assumeEligible:reader:)``
+/// has reckoned with, for who wants to know how an amount came about.
+package struct BenefitDays: Sendable, Hashable {
+  /// The days paid before the month, in days and parts of days.
+  package let used: Rate
+  /// The days of the month on each step; empty where the benefit has no steps.
+  package let spans: [DaySpan]
+  /// Whether unemployment benefit and activity support follow lag 2024:506.
+  package let isByIncome: Bool
+}
+
+/// The days of each month of a phase, by the same walk as the amounts.
+package func benefitDays(
+  _ claim: BenefitClaim, months: ClosedRange<YearMonth>, born: YearMonth, assumeEligible: Bool
+) -> [BenefitDays] {
+  var reader = ParameterReader()
+  var walk = BenefitWalk(claim, born: born, start: months.lowerBound, isAssumed: assumeEligible)
+  // A part-time programme uses whole days, part-time unemployment its share of a day.
+  let isByIncome = UnemploymentPeriod.isByIncome(
+    start: months.lowerBound, daysUsed: claim.countedDaysUsed,
+    extent: claim.kind == .activitySupport ? .one : claim.extent, reader: reader)
+  var days: [BenefitDays] = []
+  for offset in 0...(months.upperBound - months.lowerBound) {
+    let used = walk.used
+    guard (try? walk.paid(in: months.lowerBound + offset, reader: &reader)) != nil else { break }
+    days.append(BenefitDays(used: used, spans: walk.spans, isByIncome: isByIncome))
+  }
+  return days
+}

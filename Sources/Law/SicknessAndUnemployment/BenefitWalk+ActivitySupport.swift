@@ -64,6 +64,7 @@ extension BenefitWalk {
         reader: &reader)
     }
     used = used + days
+    self.spans = spans
     return spans.reduce(.zero) {
       $0 + law.dailySupport(yearlyIncome: income, step: $1.step).share(claim.extent).share($1.days)
     }

@@ -11,6 +11,7 @@ extension BenefitWalk {
   ) throws(QualificationError) -> BenefitOfMonth {
     let normalDays = try reader.condition(SicknessBenefitFigures.normalDays, at: month)
     let spans = daySpans(of: .days(month.dayCount), after: used, ends: [normalDays])
+    self.spans = spans
     let law = try compiled(&reader) { (reader: inout ParameterReader) throws(NotModelled) in
       try SicknessBenefitLaw(
         month: month, ceiling: SicknessBenefitFigures.incomeCeiling,

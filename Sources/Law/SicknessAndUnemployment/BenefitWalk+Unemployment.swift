@@ -36,6 +36,7 @@ extension BenefitWalk {
       (step: UnemploymentStep(rawValue: min($0.step, period.stepEnds.count - 1)) ?? .third, days: $0.days)
     }
     used = used + days
+    spans = steps.map { DaySpan(step: $0.step.rawValue, days: $0.days) }
     return BenefitOfMonth(
       .unemploymentBenefit,
       byIncome

@@ -13,6 +13,8 @@ struct BenefitWalk {
   var used: Rate
   /// The waiting days that are left; `nil` before the first month.
   var waiting: Rate?
+  /// How the days of the month entered last lie on the steps of the benefit; empty where it has none.
+  var spans: [DaySpan] = []
 
   init(_ claim: BenefitClaim, born: YearMonth, start: YearMonth, isAssumed: Bool) {
     self.claim = claim
@@ -27,7 +29,8 @@ struct BenefitWalk {
   mutating func paid(
     in month: YearMonth, reader: inout ParameterReader
   ) throws(QualificationError) -> BenefitOfMonth {
-    switch claim.kind {
+    spans = []
+    return switch claim.kind {
     case .sickness: try sickness(.sicknessBenefit, in: month, reader: &reader)
     case .rehabilitation: try sickness(.rehabilitationAllowance, in: month, reader: &reader)
     case .parentalLeave: try parentalBenefit(in: month, reader: &reader)

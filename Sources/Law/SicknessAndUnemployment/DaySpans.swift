@@ -1,11 +1,11 @@
-import Economy
+package import Economy
 
 /// Days at one step of a scale that changes with the days paid.
-struct DaySpan: Equatable {
+package struct DaySpan: Hashable, Sendable {
   /// The place of the step: 0 is the first.
-  let step: Int
+  package let step: Int
   /// The days, in whole days and parts of days.
-  let days: Rate
+  package let days: Rate
 }
 
 /// Shares the days of a month out on the steps of a scale.

@@ -10,14 +10,17 @@ package struct IncomeTaxExplanation: Sendable {
   package let steps: [IncomeTaxStep]
 
   /// Explains the tax that `incomeTax(on:of:rates:law:)` gives.
-  /// - Parameter local: the parameters the local rates were read from; empty where the user gave the rates.
+  /// - Parameters:
+  ///   - local: the parameters the local rates were read from; empty where the user gave the rates.
+  ///   - overrides: the values of the user's own that the law was read with.
   package init(
-    of income: AnnualIncome, taxpayer: Taxpayer, rates: LocalTaxRates, local: [Parameter], law: IncomeTaxLaw
+    of income: AnnualIncome, taxpayer: Taxpayer, rates: LocalTaxRates, local: [Parameter], law: IncomeTaxLaw,
+    overrides: [ParameterOverride] = []
   ) {
     let parts = IncomeTaxParts(of: income, taxpayer: taxpayer, rates: rates, law: law)
     let builder = IncomeTaxStepBuilder(
       income: income, taxpayer: taxpayer, rates: rates, local: local, law: law, parts: parts,
-      tax: parts.settled)
+      tax: parts.settled, overrides: overrides)
     steps = builder.incomeSteps + builder.taxSteps + builder.feeSteps + builder.creditSteps + builder.sums
   }
 }
@@ -31,6 +34,7 @@ struct IncomeTaxStepBuilder {
   let law: IncomeTaxLaw
   let parts: IncomeTaxParts
   let tax: IncomeTax
+  let overrides: [ParameterOverride]
 
   /// The months of a part-year resident.
   var twelfths: Int? { taxpayer.monthsResident < 12 ? max(taxpayer.monthsResident, 0) : nil }
@@ -51,7 +55,9 @@ struct IncomeTaxStepBuilder {
       // The last month of the year: a rule that begins within the year is in force then.
       let month = min(YearMonth(januaryOf: law.year + 1) - 1, ParameterReader.lastLawMonth)
       return parameter.entryIndex(at: month).map {
-        IncomeTaxStep.Figure(parameter: parameter, entry: parameter.entries[$0])
+        IncomeTaxStep.Figure(
+          parameter: parameter, entry: parameter.entries[$0],
+          own: overrides.first { $0.parameter == parameter.id && $0.holds(in: month) })
       }
     }
   }
@@ -64,7 +70,7 @@ struct IncomeTaxStepBuilder {
     let bracket = schedule.brackets[place]
     let below = place > 0 ? [schedule.brackets[place - 1].upper] : []
     let used = figures([bracket.base, bracket.rate, bracket.over] + below + [bracket.upper])
-    let telling = used.filter { $0.entry.value != 0 }
+    let telling = used.filter { $0.value != 0 }
     return schedule.measure == .priceBaseAmounts ? priceBaseAmount + telling : telling
   }
 
@@ -73,7 +79,7 @@ struct IncomeTaxStepBuilder {
   /// A multiple of the year's price base amount, as a formula.
   func multipleOfPriceBaseAmount(_ factor: Parameter) -> TaxFormula {
     guard let multiple = figures([factor]).first, let base = priceBaseAmount.first else { return .kronor(0) }
-    return .multiple(multiple.entry.value, of: base.entry.value)
+    return .multiple(multiple.value, of: base.value)
   }
 
   // MARK: Income and allowance

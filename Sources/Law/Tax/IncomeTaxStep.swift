@@ -32,9 +32,14 @@ package struct IncomeTaxStep: Hashable, Sendable {
   package struct Figure: Hashable, Sendable {
     package let parameter: Parameter
     package let entry: ParameterEntry
+    /// The user's own value in its place.
+    package let own: ParameterOverride?
+
+    /// The value that was read.
+    package var value: Int { own?.value ?? entry.value }
 
     package static func == (left: Figure, right: Figure) -> Bool {
-      left.parameter.id == right.parameter.id && left.entry == right.entry
+      left.parameter.id == right.parameter.id && left.entry == right.entry && left.own == right.own
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(parameter.id) }

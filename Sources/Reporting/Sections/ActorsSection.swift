@@ -7,7 +7,7 @@ enum ActorsSection {
     let text = context.text
     return [
       .heading(2, text.actorsHeading), .plain(text.actorsLead),
-      .heading(3, text.wholePeriod), .table(wholePeriod(context)),
+      .heading(3, text.wholePeriod), .table(wholePeriod(context)), howToExplain(context),
       .heading(3, text.changeByYear), .table(byYear(context)),
       .heading(3, text.handAndLater),
       .plain(text.handAndLaterLead(pensionRights: context.scenario.include.pensionRights)),
@@ -21,6 +21,17 @@ enum ActorsSection {
     return table(
       context, titles: [text.withoutColumn, text.withColumn, text.changeColumn],
       values: [\.without, \.with, \.change])
+  }
+
+  /// The command that tells how a figure of the table came about.
+  private static func howToExplain(_ context: ReportContext) -> Block {
+    let actors = context.figures.nonEmpty.map(\.actor.identifier)
+    let first = actors.first ?? EconomicActor.municipality.identifier
+    let others = actors.dropFirst() + ["society"]
+    return .paragraph([
+      .code("nytta explain \(context.text.fileWord) --line \(first) --difference --depth 2"),
+      .text(context.text.explainsFigures(others: Array(others))),
+    ])
   }
 
   private static func byYear(_ context: ReportContext) -> Table {

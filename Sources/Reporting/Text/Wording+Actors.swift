@@ -11,6 +11,18 @@ extension Wording {
         + "The row Society is the sum of the actors.")
   }
 
+  /// What the operand of a command stands for.
+  var fileWord: String { self("FIL", "FILE") }
+
+  /// That a command before it explains a figure, and what else it can be asked.
+  func explainsFigures(others names: [String]) -> String {
+    self(
+      " visar hur en siffra räknas, ned till filens uppgifter och lagens siffror; i stället för aktören kan stå "
+        + "\(list(names)) eller en rad ur results.csv.",
+      " shows how a figure comes about, down to the inputs of the file and the figures of law; in place of the actor "
+        + "stand \(list(names)) or a line of results.csv.")
+  }
+
   var wholePeriod: String { self("Hela perioden", "The whole period") }
   var changeByYear: String { self("Förändringen år för år", "The change year by year") }
   var handAndLater: String { self("I handen och senare", "In hand and later") }
