@@ -31,9 +31,8 @@ extension PathExplainer {
       range = timeline.month(month)...timeline.month(month)
     } else {
       claim = planned.claim
-      range = timeline.month(phase.booked.lowerBound)...timeline.month(phase.booked.upperBound - 1)
-      // After the horizon the last month carries on.
-      reckoned = min(month, phase.booked.upperBound - 1)
+      // The months after the horizon belong to the course: they serve the year's assessments.
+      range = timeline.month(phase.range.lowerBound)...timeline.month(phase.range.upperBound - 1)
       var reader = ParameterReader(overrides: scenario.overrides)
       let course = benefitCourse(
         claim, months: range, born: plan.adults[adult].born, assumeEligible: false, reader: &reader)
@@ -41,6 +40,10 @@ extension PathExplainer {
     }
     let days = benefitDays(
       claim, months: range, born: plan.adults[adult].born, assumeEligible: isAssumed)
+    // Where the benefit ends after the horizon, its last month carries on.
+    if phase.place != nil, let last = days.indices.last {
+      reckoned = min(month, phase.range.lowerBound + last)
+    }
     let place = timeline.month(reckoned) - range.lowerBound
     guard days.indices.contains(place) else { return nil }
     let line = paid.paid.line
