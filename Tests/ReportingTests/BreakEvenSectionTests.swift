@@ -44,8 +44,8 @@ struct BreakEvenSectionTests {
   @Test("the net public cost is the sum of the public actors as printed")
   func publicNetCost() {
     let context = context(SampleResult().result)
-    let public_: [EconomicActor] = [.municipality, .region, .state, .eu]
-    let sum = context.figures.rows.filter { public_.contains($0.actor) }.reduce(0) { $0 + $1.headline }
+    let publicActors: [EconomicActor] = [.municipality, .region, .state, .eu]
+    let sum = context.figures.rows.filter { publicActors.contains($0.actor) }.reduce(0) { $0 + $1.headline }
     #expect(KeyRatiosSection.printedPublicNetCost(context.figures) == -sum)
     let text = SampleResult().report().markdown().text
     #expect(text.contains("| Offentlig nettokostnad | \(Wording(.swedish).number.kronor(-sum)) |"))
