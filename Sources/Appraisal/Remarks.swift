@@ -152,6 +152,12 @@ extension PlannedChoice {
     case .assumedEligible(let reason, let refusal):
       .assumedEligible(field: field, reason: reason, refusal: refusal)
     case .newStartGroup(let group): .newStartGroupFound(field: field, group: group)
+    case .supportGround(let scheme, let ground):
+      .supportGroundFound(field: field, scheme: scheme, ground: ground)
+    case .supportDecisions(let decisions): .supportDecided(field: field, decisions: decisions)
+    case .reducedCapacityAssumed(let scheme): .reducedCapacityAssumed(field: field, scheme: scheme)
+    case .supervisionGrantNotKnown(let scheme): .supervisionGrantNotKnown(field: field, scheme: scheme)
+    case .dayCapUncertain: .supportDayCapUncertain(field: field)
     case .money, .rate, .month: nil
     }
   }

@@ -340,6 +340,16 @@ public enum Remark: Sendable, Hashable {
   case displacementBesidePreset
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
+  /// The ground of a supported job was found by the rules.
+  case supportGroundFound(field: String, scheme: JobScheme, ground: SupportGround)
+  /// What was decided on a supported job, one element a decision.
+  case supportDecided(field: String, decisions: [JobSupportTerms])
+  /// A wage subsidy or sheltered work asks for reduced capacity for work, which is taken from the file.
+  case reducedCapacityAssumed(field: String, scheme: JobScheme)
+  /// The employer is given a supervision grant whose amount is not known, and none is counted.
+  case supervisionGrantNotKnown(field: String, scheme: JobScheme)
+  /// Two sources give different caps a day of special employment support before November 2017.
+  case supportDayCapUncertain(field: String)
   /// Some leave a job: the result is the mix of who stays and who leaves.
   case retention(field: String, shares: [Rate])
   /// A horizon beside the scenario's own passes the last known law.

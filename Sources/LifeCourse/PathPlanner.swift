@@ -109,6 +109,8 @@ package struct PathPlanner: Sendable {
         plannedWork(
           employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
           options: [], isPartner: isPartner))
+    case .supportedJob(let employment, let support):
+      .work(supportedJobOfHistory(employment, support, phase, isPartner: isPartner))
     case .studies(let studies): .studies(plannedStudies(studies))
     }
   }
@@ -142,6 +144,11 @@ package struct PathPlanner: Sendable {
           productivity: defaultProductivity(
             of: employment, subsidised: true, field: field, at: months.lowerBound),
           options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
+          isPartner: isPartner))
+    case .supportedJob(let employment, let support):
+      return .work(
+        supportedJob(
+          employment, support, phase, field: field, booked: booked, born: born, earlier: earlier,
           isPartner: isPartner))
     case .studies(let studies):
       qualify(phase, studies, field: field, months: months, born: born)
@@ -179,12 +186,16 @@ package struct PathPlanner: Sendable {
 
   // MARK: Choices
 
-  private mutating func plannedWork(
+  /// - Parameter byLaw: the wage of each assessed year where the law sets it.
+  mutating func plannedWork(
     _ employment: Employment, field: String?, start: YearMonth, decisions: [NewStartTerms],
+    support: PlannedJobSupport? = nil, wages byLaw: [Money]? = nil,
     productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
-    let fullTime = employment.wage ?? defaultWage(field: field, start: start)
-    let wages = fullTime.grown(by: employment.wageGrowth, from: start.year, over: timeline)
+    let wages =
+      byLaw
+      ?? (employment.wage ?? defaultWage(field: field, start: start))
+      .grown(by: employment.wageGrowth, from: start.year, over: timeline)
     let holiday =
       isPartner
       ? nil
@@ -204,7 +215,7 @@ package struct PathPlanner: Sendable {
     return PlannedWork(
       wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
       productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
-      employer: employment.employer, decisions: decisions, contributionOptions: options)
+      employer: employment.employer, decisions: decisions, support: support, contributionOptions: options)
   }
 
   private mutating func defaultWage(field: String?, start: YearMonth) -> Money {
@@ -215,7 +226,7 @@ package struct PathPlanner: Sendable {
     return wage ?? .zero
   }
 
-  private mutating func defaultProductivity(
+  mutating func defaultProductivity(
     of employment: Employment, subsidised: Bool, field: String, at month: YearMonth
   ) -> Rate {
     if let own = employment.employer.productivity { return own }
@@ -275,6 +286,16 @@ package struct PlannedChoice: Sendable, Hashable {
     case month(YearMonth)
     /// The ground of a new-start job that the rules found.
     case newStartGroup(NewStartGroup)
+    /// The ground of a supported job that the rules found.
+    case supportGround(JobScheme, SupportGround)
+    /// The decisions on a supported job.
+    case supportDecisions([JobSupportTerms])
+    /// Reduced capacity for work is taken from the file.
+    case reducedCapacityAssumed(JobScheme)
+    /// A supervision grant is given, but its amount is not known.
+    case supervisionGrantNotKnown(JobScheme)
+    /// Two sources give different caps a day.
+    case dayCapUncertain
     /// The person is let in although a rule refuses.
     case assumedEligible(reason: String, Refusal)
   }

@@ -5,7 +5,7 @@ extension Activity {
   package var hasEmployerSupport: Bool {
     switch self {
     case .unemployed, .establishment, .benefit, .job, .studies: false
-    case .newStartJob: true
+    case .newStartJob, .supportedJob: true
     }
   }
 
@@ -13,7 +13,7 @@ extension Activity {
   package var isOutOfWork: Bool {
     switch self {
     case .unemployed, .establishment, .benefit: true
-    case .newStartJob, .job, .studies: false
+    case .newStartJob, .supportedJob, .job, .studies: false
     }
   }
 }
@@ -29,6 +29,7 @@ extension Phase {
     phase.activity =
       switch activity {
       case .newStartJob(let job, let ticket): .newStartJob(job.withProductivity(productivity), ticket)
+      case .supportedJob(let job, let support): .supportedJob(job.withProductivity(productivity), support)
       case .job(let job): .job(job.withProductivity(productivity))
       case .unemployed, .establishment, .benefit, .studies: activity
       }

@@ -22,8 +22,11 @@ import Testing
     "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
     "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
-    "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
-    "refusedByQualifyingMonths", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
+    "refusedByAge", "refusedByAgreement", "refusedByEmployer", "refusedByExtent", "refusedByGround",
+    "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
+    "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness", "rentCeilingUnknown",
+    "retired",
+    "supportNotInForce", "uncertainBase", "uncertainRefused",
     "uncertainUnused", "unusedOverride",
   ]
 

@@ -20,10 +20,15 @@ import Testing
     #expect(
       try scenarios().map(\.name) == [
         "akassa-till-jobb.json5", "aktivitetsersattning-till-nystartsjobb.json5",
-        "aktivitetsstod-till-nystartsjobb.json5", "bistand-till-jobb-jobbpremie.json5",
+        "aktivitetsstod-till-nystartsjobb.json5", "bistand-till-extratjanst.json5",
+        "bistand-till-introduktionsjobb.json5", "bistand-till-jobb-jobbpremie.json5",
+        "bistand-till-lonebidrag.json5",
         "bistand-till-nystartsjobb-familj.json5", "bistand-till-nystartsjobb-langsikt.json5",
         "bistand-till-nystartsjobb-till-jobb.json5", "bistand-till-nystartsjobb.json5",
+        "bistand-till-sarskilt-anstallningsstod.json5", "bistand-till-skyddat-arbete.json5",
         "bistand-till-studier-familj.json5", "bistand-till-studier.json5",
+        "bistand-till-yrkesintroduktion.json5", "etablering-till-etableringsjobb.json5",
+        "etablering-till-instegsjobb.json5", "etablering-till-introduktionsjobb.json5",
         "etablering-till-nystartsjobb-familj.json5", "etablering-till-nystartsjobb.json5",
         "etablering-till-studier-familj.json5", "etablering-till-studier.json5",
         "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",

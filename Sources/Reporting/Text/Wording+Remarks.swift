@@ -9,12 +9,13 @@ extension Remark {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset:
+      .displacementBesidePreset, .supervisionGrantNotKnown, .supportDayCapUncertain,
+      .reducedCapacityAssumed:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted:
+      .inhabitantShareCounted, .supportGroundFound, .supportDecided:
       false
     }
   }
@@ -109,6 +110,12 @@ extension Wording {
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
+    case .supportGroundFound(let field, let scheme, let ground):
+      supportGroundFound(field: field, scheme, ground)
+    case .supportDecided(let field, let decisions): supportDecided(field: field, decisions)
+    case .reducedCapacityAssumed(let field, let scheme): reducedCapacityAssumed(field: field, scheme)
+    case .supervisionGrantNotKnown(let field, let scheme): supervisionGrantNotKnown(field: field, scheme)
+    case .supportDayCapUncertain(let field): supportDayCapUncertain(field: field)
     case .retention(let field, let shares): retention(field: field, shares: shares)
     case .horizonBeyondLaw(let year):
       self(

@@ -85,6 +85,15 @@ enum FormatKeys {
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
     case .newStartJob: work + ["retention", "decision", "group", "absenceMonths"]
     case .job: work + ["retention"]
+    case .wageSubsidyJob: work + ["retention", "decision", "form", "rate"]
+    case .shelteredJob: work + ["retention", "decision", "rate"]
+    case .introductionJob, .extraJob, .vocationalIntroduction:
+      work + ["retention", "decision", "group", "absenceMonths"]
+    case .employmentSupport: work + ["retention", "decision", "group", "absenceMonths", "guaranteeDays"]
+    case .entryJob: work + ["retention", "decision", "group"]
+    // The law sets its wage; it is full time.
+    case .establishmentJob:
+      ["referenceWage", "employer", "workCosts", "retention", "decision", "group", "absenceMonths"]
     case .studies:
       ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
@@ -115,9 +124,7 @@ enum FormatKeys {
 
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
-    "wageSubsidyJob", "introductionJob", "extraJob", "establishmentJob", "vocationalIntroduction",
-    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "labourMarketTraining", "practice",
-    "apprenticeship", "selfEmployment",
+    "municipalJob", "labourMarketTraining", "practice", "apprenticeship", "selfEmployment",
   ]
 }
 
@@ -127,6 +134,11 @@ enum ActivityName: String, CaseIterable, Sendable {
   case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
   case sicknessCompensation, parentalLeave
   case newStartJob, job, studies
+  case wageSubsidyJob, introductionJob, extraJob, establishmentJob, vocationalIntroduction
+  case employmentSupport, entryJob, shelteredJob
+
+  /// The supported job that the activity is, if it is one beside the new-start job.
+  var scheme: JobScheme? { JobScheme(rawValue: rawValue) }
 
   /// The benefit of one's own that the activity is, if it is one.
   var benefit: BenefitKind? { BenefitKind(rawValue: rawValue) }

@@ -81,7 +81,8 @@ struct PhaseDecoder {
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
-    return activity == .newStartJob ? [] : keys.filter { $0 != "employer" && $0 != "retention" }
+    return activity == .newStartJob || activity.scheme != nil
+      ? [] : keys.filter { $0 != "employer" && $0 != "retention" }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -122,6 +123,16 @@ struct PhaseDecoder {
         return nil
       }
       return .newStartJob(employment(&state), ticket(&state))
+    case .wageSubsidyJob, .introductionJob, .extraJob, .establishmentJob, .vocationalIntroduction,
+      .employmentSupport, .entryJob, .shelteredJob:
+      guard let scheme = name.scheme else { return nil }
+      if isPartner {
+        state.report(
+          .notModelledPartnerJob, at: scope["activity"]?.place ?? scope.place, field: scope.field("activity"))
+        return nil
+      }
+      let decoder = JobSupportDecoder(scope: scope, start: start)
+      return .supportedJob(decoder.employment(scheme, &state), decoder.support(scheme, &state))
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
