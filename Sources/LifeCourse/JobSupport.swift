@@ -19,12 +19,15 @@ public struct JobSupport: Sendable, Equatable {
   public var guaranteeDays: Int
   /// The reference wage of an establishment job, kronor a month in the phase's first year; `nil`: the default.
   public var referenceWage: Money?
+  /// Whether the employer is bound by a collective agreement, whatever a method counts of its cost.
+  public var hasAgreement: Bool
 
   /// What a decision is based on.
   public init(
     scheme: JobScheme, decision: YearMonth? = nil, form: WageSubsidyForm = .employment, rate: Rate? = nil,
     ground: SupportGround? = nil, absenceMonths: Int? = nil, guaranteeDays: Int = 0,
-    referenceWage: Money? = nil
+    referenceWage: Money? = nil,
+    hasAgreement: Bool = true
   ) {
     self.scheme = scheme
     self.decision = decision
@@ -34,5 +37,6 @@ public struct JobSupport: Sendable, Equatable {
     self.absenceMonths = absenceMonths
     self.guaranteeDays = guaranteeDays
     self.referenceWage = referenceWage
+    self.hasAgreement = hasAgreement
   }
 }

@@ -132,7 +132,7 @@ extension PathPlanner {
       scheme: scheme, form: support.form, rate: rate ?? .zero, ground: ground,
       isGroundGiven: support.ground != nil || isInProgramme, absenceMonths: support.absenceMonths,
       guaranteeDays: support.guaranteeDays, extent: employment.extent, employer: employment.employer.kind,
-      hasAgreement: employment.employer.agreement)
+      hasAgreement: support.hasAgreement)
   }
 
   /// What the person does in the month before the job, or in that of the decision if it is earlier.

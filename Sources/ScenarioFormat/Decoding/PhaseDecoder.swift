@@ -132,7 +132,10 @@ struct PhaseDecoder {
         return nil
       }
       let decoder = JobSupportDecoder(scope: scope, start: start)
-      return .supportedJob(decoder.employment(scheme, &state), decoder.support(scheme, &state))
+      let job = decoder.employment(scheme, &state)
+      var support = decoder.support(scheme, &state)
+      support.hasAgreement = job.employer.agreement
+      return .supportedJob(job, support)
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
