@@ -110,7 +110,7 @@ extension Activity {
     switch self {
     case .unemployed, .establishment: true
     case .benefit(let claim): claim.kind == .activitySupport || claim.kind == .unemploymentBenefit
-    case .newStartJob, .job, .studies: false
+    case .newStartJob, .supportedJob, .job, .studies: false
     }
   }
 }

@@ -42,9 +42,9 @@ import Testing
     let result = try scenario(establishment, wage: nil, start: 2025).appraised()
     let paid = total(.establishmentJobCompensation, result.with)
     #expect(paid == Money(kronor: 12 * 16_448))
-    let support = paid + Money(ore: 12 * 16_448 * 3_142 / 100)
-    #expect(result.net[.employer].total - support < Money(ore: 12))
-    #expect(support - result.net[.employer].total < Money(ore: 12))
+    // Each month's contributions to the nearest öre.
+    let contributions = Money(ore: (16_448 * 3_142 + 50) / 100)
+    #expect(result.net[.employer].total == paid + contributions * 12)
     #expect(result.net[.state].total == -result.net[.employer].total)
     #expect(result.net[.individual].total == .zero)
   }

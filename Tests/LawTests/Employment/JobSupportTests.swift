@@ -101,8 +101,9 @@ import Testing
     #expect(dayOfCap * 8 / 100_000 == 970)
     #expect(ExtraJobFigures.dayCap.entries.last?.value == dayOfCap / 10_000)
     #expect(EntryJobFigures.dayCap.entries.last?.value == dayOfCap * 8 / 100_000)
-    let months = (1_213 * 260 / 12, 1_214 * 260 / 12)
-    #expect(months.0 <= 20_000 * 13_142 / 10_000 && 20_000 * 13_142 / 10_000 < months.1)
+    let cost = 20_000 * 13_142 / 10_000
+    #expect(1_213 * 260 / 12 <= cost)
+    #expect(1_214 * 260 / 12 > cost)
   }
 
   /// Förordning 2013:1157: 0.3142 × 18 750 = 5 891.25, and 2 500 for supervision, by the extent.
