@@ -57,6 +57,7 @@ enum ProblemText: Sendable, Equatable {
   case unknownParameter(String, nearest: String?)
   case unknownInput(String, nearest: String?)
   case notVaried(String)
+  case agreedWageVaried(parameter: String)
   case partOfTheRule(String)
   case wrongOwnValue(String, ParameterUnit, ClosedRange<Int>)
   case parameterNotInForce(String, first: YearMonth, last: YearMonth?)
@@ -112,6 +113,7 @@ enum ProblemText: Sendable, Equatable {
     case .emptyList, .risingShares, .yearsNotRising: .unusableList
     case .unknownParameter, .unknownInput: .unknownParameter
     case .notVaried, .partOfTheRule: .partOfTheRule
+    case .agreedWageVaried: .wrongType
     case .wrongOwnValue: .outOfRange
     case .parameterNotInForce: .dateOutsideModel
     case .endsBeforeItBegins: .impossibleDate
@@ -159,7 +161,8 @@ enum UnterminatedSyntax: Sendable, Equatable {
 
 /// The type of a value.
 enum ValueType: Sendable, Equatable {
-  case object, list, text, number, flag, null, month, flagOrWork, amountOrMunicipality, yearsOrRetirement
+  case object, list, text, number, flag, null, month, flagOrWork, amountOrMunicipality, amountOrAgreement
+  case yearsOrRetirement
 
   init?(_ kind: PositionedValue.Kind) {
     switch kind {
