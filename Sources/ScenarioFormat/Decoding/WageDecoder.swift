@@ -14,7 +14,8 @@ struct WageDecoder {
     let field = scope.field("wage")
     switch value.kind {
     case .number: return (scope.money("wage", in: ScenarioLimits.wage, &state), nil)
-    case .text(let name):
+    // A number in quotes is a slip of the pen, no name.
+    case .text(let name) where name.contains(where: \.isLetter):
       return (nil, agreed(name, category: nil, (value.place, field), (value.place, field), &state))
     case .object:
       guard let wage = scope.object("wage", &state) else { return (nil, nil) }
