@@ -81,7 +81,8 @@ extension PathPlanner {
     }
     for month in [decision] + later {
       let isInsured: Void? = judge(phase, field: field) { reader throws(QualificationError) in
-        try checkNewStartInsurance(agreement: employer.agreement, decision: month, reader: &reader)
+        try checkNewStartInsurance(
+          agreement: employer.agreement || employer.isInsuredBesideTheCount, decision: month, reader: &reader)
       }
       guard isInsured != nil else { break }
     }

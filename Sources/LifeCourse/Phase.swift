@@ -160,6 +160,8 @@ public struct Employer: Sendable, Equatable {
   public var administrationOnce: Money
   /// Whether a collective agreement's pension and insurance are paid.
   public var agreement: Bool
+  /// Whether the employer has the agreement's insurance although a method of appraisal leaves its cost out.
+  package var isInsuredBesideTheCount = false
   /// The holiday supplement a day as a share of the month's wage; `nil`: the default.
   public var holidaySupplementRate: Rate?
   /// Whether the employer has growth support (växa-stöd) for the job, on the user's word.
