@@ -91,6 +91,8 @@ import Testing
         "taxCapacity.0862", "taxCapacity.08", "equalisation.guaranteedLevel",
         "equalisation.08.municipality.grant", "equalisation.08.region.grant",
         "prices.consumerPriceIndex", "appraisal.subsidyDeadweight.newStartJob",
+        // Of the comparison with the procurement method.
+        "consumptionTax.spentShare", "consumptionTax.valueAddedTaxShare", "consumptionTax.exciseShare",
       ])
   }
 
