@@ -277,5 +277,7 @@ package struct PlannedChoice: Sendable, Hashable {
     case newStartGroup(NewStartGroup)
     /// The person is let in although a rule refuses.
     case assumedEligible(reason: String, Refusal)
+    /// Who leaves the job has no unemployment benefit, for this reason.
+    case unemploymentNotEarned(UnmetUnemploymentCondition)
   }
 }

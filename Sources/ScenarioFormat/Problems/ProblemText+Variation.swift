@@ -143,6 +143,7 @@ extension ParameterUnit {
     case .days: "dagar"
     case .squareMetres: "kvadratmeter"
     case .persons: "personer"
+    case .hours: "timmar"
     case .years, .divisor, .calendarYear, .flag: "ett eget värde"
     }
   }
@@ -173,6 +174,7 @@ extension ParameterUnit {
     case .days: "days"
     case .squareMetres: "square metres"
     case .persons: "persons"
+    case .hours: "hours"
     case .years, .divisor, .calendarYear, .flag: "a value of your own"
     }
   }
