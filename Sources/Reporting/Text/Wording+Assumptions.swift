@@ -56,6 +56,7 @@ extension Wording {
       case .persons: self("\(whole) personer", "\(whole) persons")
       case .hours: self("\(whole) timmar", "\(whole) hours")
       case .divisor, .calendarYear: String(value)
+      case .monthOfYear: monthName(value)
       case .percentHundredths: number.percent(.init(partsPerMillion: value * 100))
       case .flag: value == 0 ? self("gäller inte", "not in force") : self("gäller", "in force")
       }
@@ -83,6 +84,7 @@ extension Wording {
     case .hours: self("timmar", "hours")
     case .divisor: self("delat med", "divided by")
     case .calendarYear: self("årtal", "calendar year")
+    case .monthOfYear: self("månad på året", "month of the year")
     case .flag: self("gäller eller gäller inte", "in force or not")
     }
   }

@@ -144,7 +144,7 @@ extension ParameterUnit {
     case .squareMetres: "kvadratmeter"
     case .persons: "personer"
     case .hours: "timmar"
-    case .years, .divisor, .calendarYear, .flag: "ett eget värde"
+    case .years, .divisor, .calendarYear, .monthOfYear, .flag: "ett eget värde"
     }
   }
 
@@ -175,7 +175,7 @@ extension ParameterUnit {
     case .squareMetres: "square metres"
     case .persons: "persons"
     case .hours: "hours"
-    case .years, .divisor, .calendarYear, .flag: "a value of your own"
+    case .years, .divisor, .calendarYear, .monthOfYear, .flag: "a value of your own"
     }
   }
 
