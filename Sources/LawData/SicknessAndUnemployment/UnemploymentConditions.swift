@@ -26,7 +26,11 @@ package enum UnemploymentConditions {
     en: "work condition, hours a month", unit: .hours,
     [
       .law(2016, 80, "lag 1997:238 12 § 1", .verified, checked: ParameterEntry.doubtsChecked),
-      .law(2020_04, 60, "lag 1997:238 12 § 1, från 2020-04-13, här hela april", .secondary),
+      .law(
+        2020_04, 60, "lag 1997:238 12 § 1, från 2020-04-13, här hela april", .secondary,
+        checked: ParameterEntry.doubtsChecked),
+      .assumption(
+        2024, 60, "lag 1997:238 12 § 1; att lättnaden gäller efter 2023 är inte bekräftat", .recalled),
     ])
 
   /// Months in a row by the other rule.
@@ -41,7 +45,11 @@ package enum UnemploymentConditions {
     en: "work condition, the other rule, hours in all", unit: .hours,
     [
       .law(2016, 480, "lag 1997:238 12 § 2", .verified, checked: ParameterEntry.doubtsChecked),
-      .law(2020_04, 420, "lag 1997:238 12 § 2, från 2020-04-13, här hela april", .secondary),
+      .law(
+        2020_04, 420, "lag 1997:238 12 § 2, från 2020-04-13, här hela april", .secondary,
+        checked: ParameterEntry.doubtsChecked),
+      .assumption(
+        2024, 420, "lag 1997:238 12 § 2; att lättnaden gäller efter 2023 är inte bekräftat", .recalled),
     ])
 
   /// Hours in each of them.
@@ -50,7 +58,11 @@ package enum UnemploymentConditions {
     en: "work condition, the other rule, hours in each month", unit: .hours,
     [
       .law(2016, 50, "lag 1997:238 12 § 2", .verified, checked: ParameterEntry.doubtsChecked),
-      .law(2020_04, 40, "lag 1997:238 12 § 2, från 2020-04-13, här hela april", .secondary),
+      .law(
+        2020_04, 40, "lag 1997:238 12 § 2, från 2020-04-13, här hela april", .secondary,
+        checked: ParameterEntry.doubtsChecked),
+      .assumption(
+        2024, 40, "lag 1997:238 12 § 2; att lättnaden gäller efter 2023 är inte bekräftat", .recalled),
     ])
 
   /// The hours of a month of full-time work.
