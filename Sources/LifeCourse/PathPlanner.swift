@@ -295,5 +295,7 @@ package struct PlannedChoice: Sendable, Hashable {
     case newStartProlonged(from: YearMonth)
     /// The person is let in although a rule refuses.
     case assumedEligible(reason: String, Refusal)
+    /// Who leaves the job has no unemployment benefit, for this reason.
+    case unemploymentNotEarned(UnmetUnemploymentCondition)
   }
 }

@@ -18,6 +18,15 @@ public struct Phase: Sendable, Equatable {
   public var besideWork: Employment?
   /// Of those who begin the job, the share left after 1, 2, 3 … years of the phase; empty: all stay.
   public var retention: [Rate]
+  /// Of those who are left in a supported job at its end, the share who go on to the next phase; `nil`: all.
+  public var conversion: OwnShare?
+  /// Of those who begin the studies, the share who finish; the others leave evenly over the phase; `nil`: all finish.
+  public var completion: OwnShare?
+  /// What those who leave live on, where the user has chosen it; `nil`: unemployment benefit for a member who has
+  /// earned it, else as on the path without the step.
+  public var fallback: Fallback?
+  /// The months over which studies are left, where they are cut off by a shorter horizon; `nil`: those of the phase.
+  package var completionMonths: Int?
   /// What was observed of the household, each line once; only in the participant's phases.
   public var fixed: [FixedAmount]
 
@@ -25,6 +34,7 @@ public struct Phase: Sendable, Equatable {
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
     workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = [],
+    conversion: OwnShare? = nil, completion: OwnShare? = nil, fallback: Fallback? = nil,
     fixed: [FixedAmount] = []
   ) {
     self.months = months
@@ -34,8 +44,19 @@ public struct Phase: Sendable, Equatable {
     self.workCosts = workCosts
     self.besideWork = besideWork
     self.retention = retention
+    self.conversion = conversion
+    self.completion = completion
+    self.fallback = fallback
     self.fixed = fixed
   }
+}
+
+/// A share the user gives, or leaves to the model by name.
+public enum OwnShare: Sendable, Equatable {
+  /// The user's own share.
+  case given(Rate)
+  /// The model's: a published statistic or an assumption, listed in the report (`"preset"`).
+  case preset
 }
 
 /// Costs of working, kronor a month.

@@ -53,6 +53,12 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case beforeModelledLaw
     /// Shares left in a job that are no shares, rise, or stand on a phase that is no job.
     case retentionNotUsable
+    /// A share who go on that stands on a phase that is no supported job.
+    case conversionNotUsable
+    /// A share who finish that stands on a phase that is no studies.
+    case completionNotUsable
+    /// Unemployment benefit is asked for after a job, and nobody who leaves it has a right to it.
+    case unemploymentNotEarned(UnmetUnemploymentCondition)
     /// Who leaves the job and is back in the other path's phase from a month: what is wrong there.
     indirect case inFallback(from: YearMonth, ScenarioProblem)
     /// A horizon of so many months: what is wrong there.
@@ -87,6 +93,9 @@ extension ScenarioProblem {
     case .uncertainRefused: "uncertainRefused"
     case .beforeModelledLaw: "beforeModelledLaw"
     case .retentionNotUsable: "retentionNotUsable"
+    case .conversionNotUsable: "conversionNotUsable"
+    case .completionNotUsable: "completionNotUsable"
+    case .unemploymentNotEarned: "unemploymentNotEarned"
     case .inFallback: "inFallback"
     case .inHorizon: "inHorizon"
     case .retired: "retired"

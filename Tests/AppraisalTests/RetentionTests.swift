@@ -150,6 +150,7 @@ import Testing
         scenario.without.allSatisfy({ !$0.activity.isBenefit && $0.besideWork == nil })
       else { continue }
       tried += 1
+      scenario.with[place].fallback = .without
       scenario.with[place].retention = Self.rates(tried % 3 == 0 ? [0] : [70, 60, 52])
       let result = try scenario.appraised()
       try Conservation.check(result.with)

@@ -25,7 +25,7 @@ import Testing
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
     "refusedByQualifyingMonths", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
-    "uncertainUnused", "unusedOverride",
+    "uncertainUnused", "unemploymentNotEarned", "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

@@ -20,7 +20,7 @@ import Testing
       ["notModelled without[0].activity", "notModelled without[0].extraLoan"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
-    (unemployed, "without: { outcomes: [] }", ["notModelled without.outcomes"]),
+    (unemployed, "without: { outcomes: [] }", ["unusableList without.outcomes"]),
     (unemployed, "without: [{ activity: \"unemployed\", months: 23 }]", ["pathLength without[0].months"]),
     (unemployed, "without: [{ activity: \"unemployed\", months: 25 }]", ["pathLength without[0].months"]),
     (unemployed, "without: [{ activity: \"unemployed\", months: 24 }]", []),

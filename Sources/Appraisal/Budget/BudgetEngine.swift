@@ -119,7 +119,8 @@ package struct BudgetEngine {
       engine: PathEngine(
         timeline: timeline, laws: try yearLaws(scenario, timeline), household: facts,
         switches: EngineSwitches(administration: false, studyPlace: false, childCare: false)),
-      without: plans.without, with: plans.with,
+      without: plans.without[scenario.courseWithout.mainPlace],
+      with: plans.with[scenario.courseWith.mainPlace],
       assistedMonthsBefore: scenario.household.assistanceMonths ?? 0)
     if scenario.household.assistanceMonths == nil {
       run(household.without, in: household)

@@ -73,7 +73,11 @@ package struct BudgetReport: Sendable {
   }
 
   private func blocks(withFigure: Bool) -> [Block] {
-    let head: [Block] = [.heading(1, text.displayTitle(scenario)), .plain(lead)]
+    let head: [Block] =
+      [.heading(1, text.displayTitle(scenario)), .plain(lead)]
+      + [scenario.courseWithout, scenario.courseWith].filter { !$0.isCertain }.map {
+        .plain(text.budgetOf($0.outcomes[$0.mainPlace], $0.mainPlace))
+      }
     switch content {
     case .month(let columns):
       return head + [.table(monthTable(columns))] + notes(columns)

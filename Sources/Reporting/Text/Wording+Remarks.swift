@@ -8,6 +8,7 @@ extension Remark {
     switch self {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
+      .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
       .displacementBesidePreset, .wageBelowAgreements:
       true
@@ -115,6 +116,12 @@ extension Wording {
     case .wageBelowAgreements(let field, let lowest, let agreement, let month):
       wageBelowAgreements(field: field, lowest: lowest, agreement: agreement, month: month)
     case .retention(let field, let shares): retention(field: field, shares: shares)
+    case .outcomes(let isWith, let main): outcomes(isWith: isWith, main: main)
+    case .conversion(let field, let share): conversion(field: field, share: share)
+    case .completion(let field, let share): completion(field: field, share: share)
+    case .fallback(let field, let benefit, let without):
+      fallback(field: field, benefit: benefit, without: without)
+    case .unemploymentNotEarned(let field, let reason): unemploymentNotEarned(field: field, reason)
     case .horizonBeyondLaw(let year):
       self(
         "De längre tidshorisonterna når förbi den kända lagen: från år \(year) räknas de med de senast kända reglerna "

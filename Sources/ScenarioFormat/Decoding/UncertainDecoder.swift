@@ -120,7 +120,7 @@ struct UncertainDecoder {
     for (key, number, place) in [
       ("low", values.low, values.places.low), ("high", values.high, values.places.high),
     ] {
-      guard let variant = tree.replacing(path, with: .number(number)) else {
+      guard let variant = tree.varying(path, to: number) else {
         state.report(.unknownInput(name, nearest: nil), at: place, field: scope.path)
         return nil
       }
@@ -132,7 +132,7 @@ struct UncertainDecoder {
     }
     let decode = decode
     let source = UncertainInput.Source.field { value in
-      tree.replacing(path, with: .number(ExactDecimal(millionths: value))).flatMap { try? decode($0).get() }
+      tree.varying(path, to: ExactDecimal(millionths: value)).flatMap { try? decode($0).get() }
     }
     return UncertainInput(
       name: name, source: source, low: values.millionths.low, base: values.millionths.base,
@@ -161,7 +161,7 @@ struct UncertainDecoder {
     let asWritten = ones.first { step in [low, base, high].allSatisfy { $0.isMultiple(of: step) } } ?? 1
     let thousandth = 1_000
     guard high <= ScenarioLimits.productivity.upperBound.partsPerMillion, asWritten > thousandth,
-      let between = tree.replacing(path, with: .number(ExactDecimal(millionths: low + thousandth))),
+      let between = tree.varying(path, to: ExactDecimal(millionths: low + thousandth)),
       case .success = decode(between)
     else { return asWritten }
     return thousandth

@@ -153,6 +153,7 @@ extension ParameterUnit {
     case .days: "dagar"
     case .squareMetres: "kvadratmeter"
     case .persons: "personer"
+    case .hours: "timmar"
     case .years, .divisor, .calendarYear, .monthOfYear, .flag: "ett eget värde"
     }
   }
@@ -183,6 +184,7 @@ extension ParameterUnit {
     case .days: "days"
     case .squareMetres: "square metres"
     case .persons: "persons"
+    case .hours: "hours"
     case .years, .divisor, .calendarYear, .monthOfYear, .flag: "a value of your own"
     }
   }

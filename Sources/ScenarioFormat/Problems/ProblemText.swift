@@ -53,6 +53,9 @@ enum ProblemText: Sendable, Equatable {
   case leavesBeforeBirth(leaves: YearMonth, born: YearMonth)
   case emptyList
   case risingShares
+  case tooFewOutcomes
+  case sharesSum(Rate)
+  case conversionNotFollowed
   case yearsNotRising
   case unknownParameter(String, nearest: String?)
   case unknownInput(String, nearest: String?)
@@ -110,7 +113,9 @@ enum ProblemText: Sendable, Equatable {
     case .tooYoung: .tooYoung
     case .bornAfterHorizon: .bornAfterHorizon
     case .leavesBeforeBirth: .leavesBeforeBirth
-    case .emptyList, .risingShares, .yearsNotRising: .unusableList
+    case .sharesSum: .sharesSum
+    case .conversionNotFollowed: .unusedInput
+    case .emptyList, .tooFewOutcomes, .risingShares, .yearsNotRising: .unusableList
     case .unknownParameter, .unknownInput: .unknownParameter
     case .notVaried, .partOfTheRule: .partOfTheRule
     case .agreedWageVaried: .wrongType
