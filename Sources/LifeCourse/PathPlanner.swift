@@ -137,7 +137,7 @@ package struct PathPlanner: Sendable {
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       let decisions = newStartDecisions(
-        phase, ticket, field: field, months: months, born: born, earlier: earlier)
+        phase, employment.employer, ticket, field: field, months: months, born: born, earlier: earlier)
       return .work(
         plannedWork(
           employment, field: field, start: months.lowerBound, decisions: decisions,
@@ -188,13 +188,13 @@ package struct PathPlanner: Sendable {
 
   /// - Parameter byLaw: the wage of each assessed year where the law sets it.
   mutating func plannedWork(
-    _ employment: Employment, field: String?, start: YearMonth, decisions: [NewStartTerms],
+    _ employment: Employment, field: String?, start: YearMonth, decisions: NewStartDecisions,
     support: PlannedJobSupport? = nil, wages byLaw: [Money]? = nil,
     productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
     let wages =
       byLaw
-      ?? (employment.wage ?? defaultWage(field: field, start: start))
+      ?? fullTimeWage(of: employment, field: field, start: start)
       .grown(by: employment.wageGrowth, from: start.year, over: timeline)
     let holiday =
       isPartner
@@ -216,6 +216,20 @@ package struct PathPlanner: Sendable {
       wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
       productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
       employer: employment.employer, decisions: decisions, support: support, contributionOptions: options)
+  }
+
+  /// The wage for full time in the phase's first year: the user's own, by agreement, or the default.
+  private mutating func fullTimeWage(of employment: Employment, field: String?, start: YearMonth) -> Money {
+    if let wage = employment.wage { return wage }
+    guard let agreed = employment.agreedWage else { return defaultWage(field: field, start: start) }
+    do throws(NotModelled) {
+      let wage = try reader.money(agreed.parameter, at: start)
+      if let field { choose("\(field).wage", .agreedWage(agreed, wage, at: start)) }
+      return wage
+    } catch {
+      report("\(field ?? "without[0]").wage", .agreedWageNotKnown(agreed, month: start))
+      return .zero
+    }
   }
 
   private mutating func defaultWage(field: String?, start: YearMonth) -> Money {
@@ -296,7 +310,13 @@ package struct PlannedChoice: Sendable, Hashable {
     case supervisionGrantNotKnown(JobScheme)
     /// Two sources give different caps a day.
     case dayCapUncertain
+    /// The wage is the lowest of an agreement in a month.
+    case agreedWage(AgreedWage, Money, at: YearMonth)
+    /// The support of a new-start job is prolonged from a month.
+    case newStartProlonged(from: YearMonth)
     /// The person is let in although a rule refuses.
     case assumedEligible(reason: String, Refusal)
+    /// Who leaves the job has no unemployment benefit, for this reason.
+    case unemploymentNotEarned(UnmetUnemploymentCondition)
   }
 }

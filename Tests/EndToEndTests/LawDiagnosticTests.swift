@@ -19,15 +19,15 @@ import Testing
 
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
-    "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
+    "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
+    "decisionTooEarly", "establishmentUsedUp",
     "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByAgreement", "refusedByEmployer", "refusedByExtent", "refusedByGround",
     "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
     "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness", "rentCeilingUnknown",
-    "retired",
-    "supportNotInForce", "uncertainBase", "uncertainRefused",
-    "uncertainUnused", "unusedOverride",
+    "retired", "supportNotInForce", "uncertainBase", "uncertainRefused", "uncertainUnused",
+    "unemploymentNotEarned", "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {
