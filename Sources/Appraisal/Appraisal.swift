@@ -132,7 +132,7 @@ extension PlannedChoice {
     case .rate(let rate): DefaultUsed(field: field, value: rate.decimalText)
     case .month(let month): DefaultUsed(field: field, value: "\"\(month)\"")
     case .newStartGroup(let group): DefaultUsed(field: field, value: "\"\(group.rawValue)\"")
-    case .assumedEligible, .unemploymentNotEarned: nil
+    case .assumedEligible, .agreedWage, .newStartProlonged, .unemploymentNotEarned: nil
     }
   }
 }

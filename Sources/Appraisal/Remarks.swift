@@ -18,6 +18,7 @@ extension PathRuns {
       for (place, phase) in phases.enumerated() {
         remarks += self.remarks(on: phase, field: "\(field)[\(place)]", scenario)
       }
+      remarks += scenario.wagesBelowAgreements(phases, path: name)
     }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
@@ -153,6 +154,9 @@ extension PlannedChoice {
       .assumedEligible(field: field, reason: reason, refusal: refusal)
     case .unemploymentNotEarned(let reason): .unemploymentNotEarned(field: field, reason: reason)
     case .newStartGroup(let group): .newStartGroupFound(field: field, group: group)
+    case .newStartProlonged(let month): .newStartProlonged(field: field, from: month)
+    case .agreedWage(let agreed, let wage, let month):
+      .wageByAgreement(field: field, agreed, monthlyWage: wage, at: month)
     case .money, .rate, .month: nil
     }
   }

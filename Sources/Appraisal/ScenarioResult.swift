@@ -347,6 +347,12 @@ public enum Remark: Sendable, Hashable {
   case displacementBesidePreset
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
+  /// The support of a new-start job goes on for twelve months more from this month, by the sections of 2020 and 2021.
+  case newStartProlonged(field: String, from: YearMonth)
+  /// A wage is the lowest of an agreement in the phase's first month.
+  case wageByAgreement(field: String, AgreedWage, monthlyWage: Money, at: YearMonth)
+  /// The wage of a new-start job is lower than the lowest of every agreement known in the month.
+  case wageBelowAgreements(field: String, lowest: Money, agreement: String, month: YearMonth)
   /// Some leave a job: the result is the mix of who stays and who leaves.
   case retention(field: String, shares: [Rate])
   /// The path with the step, or without it, has several outcomes: the result is their mean.

@@ -1,5 +1,6 @@
 public import Economy
 public import Law
+public import LawData
 
 /// A part of a history with one activity. It starts on the first of a month.
 public struct Phase: Sendable, Equatable {
@@ -145,8 +146,10 @@ public struct Establishment: Sendable, Equatable {
 
 /// A job: its wage and its employer.
 public struct Employment: Sendable, Equatable {
-  /// The wage for full time in the phase's first year, kronor a month; `nil`: the default entry wage.
+  /// The wage for full time in the phase's first year, kronor a month; `nil`: by agreement, or the default entry wage.
   public var wage: Money?
+  /// The collective agreement whose lowest wage in the phase's first month is paid, where `wage` is `nil`.
+  public var agreedWage: AgreedWage?
   /// The growth of the wage each January.
   public var wageGrowth: Rate
   /// The share of full time, above 0 and at most 1.
@@ -155,8 +158,11 @@ public struct Employment: Sendable, Equatable {
   public var employer: Employer
 
   /// A job.
-  public init(wage: Money?, wageGrowth: Rate, extent: Rate, employer: Employer) {
+  public init(
+    wage: Money?, agreedWage: AgreedWage? = nil, wageGrowth: Rate, extent: Rate, employer: Employer
+  ) {
     self.wage = wage
+    self.agreedWage = agreedWage
     self.wageGrowth = wageGrowth
     self.extent = extent
     self.employer = employer
@@ -175,6 +181,8 @@ public struct Employer: Sendable, Equatable {
   public var administrationOnce: Money
   /// Whether a collective agreement's pension and insurance are paid.
   public var agreement: Bool
+  /// Whether the employer has the agreement's insurance although a method of appraisal leaves its cost out.
+  package var isInsuredBesideTheCount = false
   /// The holiday supplement a day as a share of the month's wage; `nil`: the default.
   public var holidaySupplementRate: Rate?
   /// Whether the employer has growth support (växa-stöd) for the job, on the user's word.

@@ -25,6 +25,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case notModelled(NotModelled)
     /// The without-path's establishment programme does not last: the phases to write instead.
     case establishmentUsedUp(Refusal, monthsLeft: Int, monthsUsed: Int)
+    /// The agreement's lowest wage is not known in the phase's first month.
+    case agreedWageNotKnown(AgreedWage, month: YearMonth)
     /// The wage is above the ceiling up to which agreed pension is modelled, kronor a month.
     case payAboveCeiling(ceiling: Money)
     /// The student earns more than the free amount of a half-year, kronor.
@@ -77,6 +79,7 @@ extension ScenarioProblem {
     case .refused(let refusal): refusal.reason.code
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
+    case .agreedWageNotKnown: "agreedWageNotKnown"
     case .payAboveCeiling: "payAboveCeiling"
     case .incomeAboveFreeAmount: "incomeAboveFreeAmount"
     case .phaseWithoutLength: "phaseWithoutLength"
@@ -112,6 +115,7 @@ extension Refusal.Reason {
     case .grantNotForLevel: "grant"
     case .levelNotKnown: "group"
     case .decisionAfterStart, .decisionTooEarly: "decision"
+    case .agreedInsuranceMissing: "employer.agreement"
     case .daysUsedUp: "months"
     case .incomeMissing, .income: "incomeBase"
     case .qualifyingMonths: "qualifyingMonths"
@@ -130,6 +134,7 @@ extension Refusal.Reason {
     case .levelNotKnown: "levelNotKnown"
     case .decisionTooEarly: "decisionTooEarly"
     case .decisionAfterStart: "decisionAfterStart"
+    case .agreedInsuranceMissing: "agreedInsuranceMissing"
     case .daysUsedUp: "daysUsedUp"
     case .incomeMissing: "incomeMissing"
     case .income: "refusedByIncome"

@@ -60,7 +60,7 @@ extension PathExplainer {
       job.wage.map {
         input(name("fullTimeWage", "Lön för heltid", "Wage for full time"), $0, field + ".wage")
       }
-      ?? figure(WorkDefaults.entryWage, at: start)
+      ?? figure(job.agreedWage?.parameter ?? WorkDefaults.entryWage, at: start)
     let growth = input(
       name("wageGrowth", "Löneökning per år", "Wage growth a year"), job.wageGrowth, field + ".wageGrowth")
     return grown(

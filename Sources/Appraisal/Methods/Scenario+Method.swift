@@ -178,6 +178,7 @@ extension Scenario {
 extension Employer {
   /// No agreed pension, insurance or holiday supplement.
   fileprivate mutating func leaveOutAgreement() {
+    isInsuredBesideTheCount = agreement
     agreement = false
     holidaySupplementRate = .zero
   }

@@ -38,6 +38,7 @@ extension Wording {
           self("modellerad \(gap.firstModelled)–\($0)", "modelled \(gap.firstModelled) to \($0)")
         } ?? self("modellerad från \(gap.firstModelled)", "modelled from \(gap.firstModelled)")
       )
+    case .agreedWageNotKnown(let wage, let month): agreedWageNotKnown(wage, month)
     case .payAboveCeiling(let ceiling):
       (
         self(
@@ -154,6 +155,17 @@ extension Wording {
   private func refusalRemedy(_ reason: Refusal.Reason) -> String {
     if case .absenceMissing = reason {
       return self("lägg till absenceMonths: antalet månader", "add absenceMonths: the number of months")
+    }
+    if case .levelNotKnown = reason {
+      return self(
+        "välj en annan grund, eller räkna arbetet som job utan stöd",
+        "choose another ground, or count the work as a job without support")
+    }
+    if case .agreedInsuranceMissing = reason {
+      return self(
+        "ta bort agreement: false, eller skriv assumeEligible: \"skäl\" om försäkringarna är likvärdiga",
+        "take agreement: false out, or write assumeEligible: \"reason\" if the insurance is equal to the agreed"
+      )
     }
     if case .incomeMissing = reason {
       return self(

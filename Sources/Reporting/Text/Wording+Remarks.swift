@@ -10,12 +10,12 @@ extension Remark {
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
       .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset:
+      .displacementBesidePreset, .wageBelowAgreements:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted:
+      .inhabitantShareCounted, .newStartProlonged, .wageByAgreement:
       false
     }
   }
@@ -110,6 +110,11 @@ extension Wording {
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
+    case .newStartProlonged(let field, let month): newStartProlonged(field: field, from: month)
+    case .wageByAgreement(let field, let agreed, let wage, let month):
+      wageByAgreement(field: field, agreed, wage, at: month)
+    case .wageBelowAgreements(let field, let lowest, let agreement, let month):
+      wageBelowAgreements(field: field, lowest: lowest, agreement: agreement, month: month)
     case .retention(let field, let shares): retention(field: field, shares: shares)
     case .outcomes(let isWith, let main): outcomes(isWith: isWith, main: main)
     case .conversion(let field, let share): conversion(field: field, share: share)

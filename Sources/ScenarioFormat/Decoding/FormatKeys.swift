@@ -62,6 +62,8 @@ enum FormatKeys {
       "holidaySupplementRate", "growthSupport", "contributionRelief2020", "regionalSupport",
     ],
     later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
+  /// A wage by collective agreement.
+  static let agreedWage = KnownKeys(["agreement", "category"])
   static let workCosts = KnownKeys(["travel", "other"])
   /// The keys of a job, and of the `work` beside a benefit.
   static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"]

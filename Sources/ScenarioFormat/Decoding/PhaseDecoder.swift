@@ -22,7 +22,8 @@ struct PhaseDecoder {
     let name =
       scope.required("activity", &state) == nil
       ? nil : scope.choice("activity", of: ActivityName.self, later: FormatKeys.activitiesLater, &state)
-    checkKeys(name, &state)
+    // The partner's employer has no account: one message says so, and none of the job's keys is asked for besides.
+    if !(isPartner && name == .newStartJob) { checkKeys(name, &state) }
     guard let name else { return nil }
     let told = state.problems.count
     guard let activity = activity(name, months: months, &state) else { return nil }

@@ -100,6 +100,11 @@ struct UncertainDecoder {
     let written = tree[path]
     if let written {
       guard case .number(let number) = written.kind else {
+        if let agreed = agreedWage(written, path) {
+          state.report(
+            .agreedWageVaried(parameter: agreed.parameter.id), at: scope.place, field: scope.path)
+          return nil
+        }
         state.reportType(of: written, expected: .number, field: scope.path)
         return nil
       }
@@ -132,6 +137,21 @@ struct UncertainDecoder {
     return UncertainInput(
       name: name, source: source, low: values.millionths.low, base: values.millionths.base,
       high: values.millionths.high, step: step(values, tree, path), isBaseWritten: written != nil)
+  }
+
+  /// The agreement a wage is written by, if it is.
+  private func agreedWage(_ written: PositionedValue, _ path: FieldPath) -> AgreedWage? {
+    guard case .key("wage")? = path.steps.last else { return nil }
+    switch written.kind {
+    case .text(let name): return AgreedWage(agreement: name)
+    case .object(let members):
+      func text(_ key: String) -> String? {
+        guard case .text(let text)? = members.first(where: { $0.key == key })?.value.kind else { return nil }
+        return text
+      }
+      return text("agreement").flatMap { AgreedWage(agreement: $0, category: text("category")) }
+    default: return nil
+    }
   }
 
   /// Whole kronor and counts, thousandths of a share; finer where the values are.

@@ -58,7 +58,7 @@ extension ProblemText {
     case .notModelledPartnerJob:
       (
         "support to the partner's employer is not modelled yet",
-        "write activity: \"job\": the partner's wage and tax are the same"
+        "write activity: \"job\" with wage, extent and workCosts alone: the partner's wage and tax are the same"
       )
     default: englishOfFields
     }
@@ -250,6 +250,7 @@ extension ValueType {
     case .month: "a month, for example \"2019-01\""
     case .flagOrWork: "true, false or \"work\""
     case .amountOrMunicipality: "a number or \"municipality\""
+    case .amountOrAgreement: "a number, or a collective agreement's name, for example \"detaljhandel\""
     case .yearsOrRetirement: "a number of years or \"retirement\""
     }
   }

@@ -58,7 +58,7 @@ extension ProblemText {
     case .notModelledPartnerJob:
       (
         "stöd till partnerns arbetsgivare kan ännu inte räknas",
-        "skriv activity: \"job\": partnerns lön och skatt blir desamma"
+        "skriv activity: \"job\" med bara wage, extent och workCosts: partnerns lön och skatt blir desamma"
       )
     default: swedishOfFields
     }
@@ -235,6 +235,7 @@ extension ValueType {
     case .month: "en månad, till exempel \"2019-01\""
     case .flagOrWork: "true, false eller \"work\""
     case .amountOrMunicipality: "ett tal eller \"municipality\""
+    case .amountOrAgreement: "ett tal, eller ett kollektivavtals namn, till exempel \"detaljhandel\""
     case .yearsOrRetirement: "ett antal år eller \"retirement\""
     }
   }
