@@ -67,6 +67,12 @@ extension PathRuns {
 
   private func remarks(on phase: Phase, field: String, _ scenario: Scenario) -> [Remark] {
     var remarks: [Remark] = []
+    if let placement = phase.activity.asPlacement {
+      remarks.append(.benefitKept(phase: field, placement))
+      if placement.kind == .labourMarketTraining, placement.placeCost == nil {
+        remarks.append(.trainingPlaceNotCounted(phase: field))
+      }
+    }
     if case .studies(let studies) = phase.activity {
       let isKnown = studies.placeCost != nil || UnitCostLaw.isStudyPlaceKnown(level: studies.level)
       if scenario.include.studyPlace, !isKnown { remarks.append(.studyPlaceNotCounted(phase: field)) }
@@ -159,7 +165,7 @@ extension PlannedChoice {
 
 extension Phase {
   var isEstablishment: Bool {
-    if case .establishment = activity { return true }
+    if case .establishment = activity.livesOn { return true }
     return false
   }
 }

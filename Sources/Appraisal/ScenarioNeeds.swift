@@ -61,7 +61,7 @@ extension Scenario {
         needs.workPremium = month.hasWage && canHaveHadAssistance
       }
       let born = household.person.born
-      needs.contributions = month.jobs.isEmpty ? nil : born
+      needs.contributions = month.jobs.isEmpty && !month.hasSupervisedPlacement ? nil : born
       needs.agreedBenefits = month.jobs.contains { $0.employer.agreement } ? born : nil
     }
     // Pension rights are settled by calendar year.
@@ -185,6 +185,8 @@ private struct MonthInPaths {
   private(set) var courses: [Studies] = []
   /// The participant's jobs.
   private(set) var jobs: [PlannedWork] = []
+  /// Whether the participant has a supervisor at a workplace without a wage.
+  private(set) var hasSupervisedPlacement = false
 
   /// In each path, the children in care, the youngest first.
   var childCarePlaces: [[ChildCarePlace]] {
@@ -231,6 +233,9 @@ private struct MonthInPaths {
             if planned.weeks[place % 12] > 0 { courses.append(planned.studies) }
           }
           if adult == 0, let work = phase.work { jobs.append(work) }
+          if adult == 0, let workplace = phase.workplace, workplace.supervisionShare > .zero {
+            hasSupervisedPlacement = true
+          }
         }
       }
     }

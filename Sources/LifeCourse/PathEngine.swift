@@ -49,6 +49,7 @@ package struct PathEngine: Sendable {
       [.establishmentSupplement, .establishmentHousing], plan, workspace: &workspace, into: &ledger)
     if let participant = plan.adults.first {
       bookEmployer(participant, into: &ledger)
+      bookWorkplaces(participant, into: &ledger)
       bookServices(participant, into: &ledger)
     }
     bookSocialAssistance(

@@ -38,6 +38,29 @@ extension PathPlanner {
     }
   }
 
+  /// A placement: age, and how long the employment service lets it last. What follows on a placement of the same kind
+  /// is counted together with it.
+  mutating func qualify(
+    _ phase: Phase, _ placement: Placement, field: String, months: ClosedRange<YearMonth>, born: YearMonth,
+    earlier: [PlannedPhase]
+  ) {
+    judge(phase, field: field) { reader throws(QualificationError) in
+      switch placement.kind {
+      case .labourMarketTraining:
+        try qualifyForLabourMarketTraining(months, born: born, reader: &reader)
+      case .workPractice, .workTraining:
+        guard placement.isByEmploymentService else { return }
+        var used = 0
+        for before in earlier.reversed() {
+          guard before.activity.asPlacement?.kind == placement.kind else { break }
+          used += before.booked.count
+        }
+        try qualifyForWorkPractice(
+          months, isReinforced: placement.isReinforced, monthsUsed: used, reader: &reader)
+      }
+    }
+  }
+
   /// The decisions of a new-start job: the first, and one for each further twelve months.
   mutating func newStartDecisions(
     _ phase: Phase, _ ticket: NewStartTicket, field: String, months: ClosedRange<YearMonth>, born: YearMonth,
@@ -89,7 +112,7 @@ extension PathPlanner {
     }
     let decisive = min(decision, start - 1) - timeline.firstAssessed
     let before = earlier.last { $0.range.contains(decisive) }?.activity ?? history?.activity
-    guard case .establishment? = before else { return [nil] }
+    guard case .establishment? = before?.livesOn else { return [nil] }
     return hasSecondGround ? [.newlyArrived, nil] : [.newlyArrived]
   }
 

@@ -110,6 +110,8 @@ package struct PathPlanner: Sendable {
           employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
           options: [], isPartner: isPartner))
     case .studies(let studies): .studies(plannedStudies(studies))
+    case .placement(let placement):
+      historyKind(phase.living(on: placement.keeps), born: born, range: range, isPartner: isPartner)
     }
   }
 
@@ -146,6 +148,11 @@ package struct PathPlanner: Sendable {
     case .studies(let studies):
       qualify(phase, studies, field: field, months: months, born: born)
       return .studies(plannedStudies(studies))
+    case .placement(let placement):
+      qualify(phase, placement, field: field, months: months, born: born, earlier: earlier)
+      return self.kind(
+        of: phase.living(on: placement.keeps), field: field, range: range, booked: booked, person: person,
+        earlier: earlier, isPartner: isPartner)
     }
   }
 

@@ -4,7 +4,7 @@ extension Activity {
   /// Whether the state pays the employer for the job.
   package var hasEmployerSupport: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit, .job, .studies: false
+    case .unemployed, .establishment, .benefit, .job, .studies, .placement: false
     case .newStartJob: true
     }
   }
@@ -12,7 +12,7 @@ extension Activity {
   /// Whether the person is out of work and does not study, on whatever income.
   package var isOutOfWork: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit: true
+    case .unemployed, .establishment, .benefit, .placement: true
     case .newStartJob, .job, .studies: false
     }
   }
@@ -30,7 +30,7 @@ extension Phase {
       switch activity {
       case .newStartJob(let job, let ticket): .newStartJob(job.withProductivity(productivity), ticket)
       case .job(let job): .job(job.withProductivity(productivity))
-      case .unemployed, .establishment, .benefit, .studies: activity
+      case .unemployed, .establishment, .benefit, .studies, .placement: activity
       }
     return phase
   }

@@ -49,6 +49,14 @@ struct IndependentPerson {
       switch phase.activity {
       case .benefit(let claim): addBenefit(claim, planned, isPartner: isPartner, timeline)
       case .establishment(let terms): addEstablishment(terms, planned, phase, start: start, timeline)
+      case .placement(let placement):
+        // A benefit that goes on is paid as without the placement.
+        switch placement.keeps {
+        case .socialAssistance: break
+        case .establishment(let terms): addEstablishment(terms, planned, phase, start: start, timeline)
+        case .benefit(let claim): addBenefit(claim, planned, isPartner: isPartner, timeline)
+        }
+        for month in planned.range { marks[month].insert("\(placement.kind)") }
       case .unemployed, .newStartJob, .job, .studies: break
       }
     }
@@ -74,7 +82,7 @@ struct IndependentPerson {
     guard let phase = phase(month)?.written else { return false }
     switch phase.activity {
     case .unemployed: return false
-    case .job, .newStartJob, .studies, .establishment: return true
+    case .job, .newStartJob, .studies, .establishment, .placement: return true
     case .benefit(let claim): return claim.kind == .activitySupport || phase.besideWork != nil
     }
   }

@@ -161,7 +161,7 @@ struct RandomScenarios {
   private mutating func withPath(
     start: YearMonth, months: Int, without: [Phase], isYoung: Bool
   ) -> [Phase] {
-    switch int(0...8) {
+    switch int(0...10) {
     case 0: return without
     case 1: return [Phase(months: nil, activity: .job(employment()), workCosts: workCosts())]
     case 2, 3:
@@ -179,6 +179,13 @@ struct RandomScenarios {
       return [
         Phase(months: length, activity: .unemployed),
         Phase(months: nil, activity: .job(employment()), workCosts: workCosts()),
+      ]
+    case 6, 7:
+      let first = placement(after: without[0].activity)
+      guard months > 6 else { return [Phase(months: nil, activity: .placement(first))] }
+      return [
+        Phase(months: int(2...6), activity: .placement(first), workCosts: workCosts()),
+        Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment()), workCosts: workCosts()),
       ]
     default:
       let studies = Studies(
@@ -217,6 +224,36 @@ struct RandomScenarios {
     var job = employment()
     job.extent = Rate(partsPerMillion: int(1...4 - quarters) * 250_000)
     return Phase(months: months, activity: .benefit(claim), workCosts: workCosts(), besideWork: job)
+  }
+
+  /// A course or a workplace beside what the person lives on before it, or beside activity support.
+  private mutating func placement(after before: Activity) -> Placement {
+    let isCourse = chance(0.35)
+    let support = KeptIncome.benefit(
+      BenefitClaim(
+        kind: .activitySupport, incomeBase: chance(0.6) ? Money(kronor: int(60...400) * 1_000) : nil,
+        daysUsed: int(0...300), insuranceYears: 40, memberMonths: chance(0.5) ? 0 : int(1...36)))
+    let kept: KeptIncome =
+      switch before {
+      case .establishment(var terms) where !isCourse && terms.stage == .programme:
+        .establishment(
+          {
+            terms.sickPeriods = []; return terms
+          }())
+      case .unemployed where !isCourse: .socialAssistance
+      default: support
+      }
+    let isSupervised = chance(0.5)
+    return Placement(
+      kind: isCourse ? .labourMarketTraining : chance(0.6) ? .workPractice : .workTraining, keeps: kept,
+      workplace: isCourse
+        ? Workplace()
+        : Workplace(
+          productionValue: Money(kronor: int(0...15) * 1_000),
+          supervisionShare: isSupervised ? Rate(partsPerMillion: 100_000) : .zero,
+          supervisorWage: Money(kronor: isSupervised ? 30_000 : 0),
+          administrationOnce: Money(kronor: chance(0.5) ? 2_000 : 0)),
+      placeCost: isCourse && chance(0.5) ? Money(kronor: 14_000) : nil)
   }
 
   private mutating func employment(high: Bool = false) -> Employment {

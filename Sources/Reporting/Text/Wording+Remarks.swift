@@ -9,12 +9,12 @@ extension Remark {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset:
+      .displacementBesidePreset, .trainingPlaceNotCounted:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted:
+      .inhabitantShareCounted, .benefitKept:
       false
     }
   }
@@ -53,6 +53,8 @@ extension Wording {
           + "med maintenanceSupport för varje barn.",
         "The household has a single parent. Maintenance support is counted for \(claimed) of \(children) children; "
           + "it is chosen with maintenanceSupport for each child.")
+    case .benefitKept(let phase, let placement): benefitKept(phase, placement)
+    case .trainingPlaceNotCounted(let phase): trainingPlaceNotCounted(phase)
     case .studyPlaceNotCounted(let phase):
       self(
         "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",

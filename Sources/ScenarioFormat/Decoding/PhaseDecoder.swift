@@ -11,6 +11,8 @@ struct PhaseDecoder {
   let isPartner: Bool
   /// Whose phase it is; `nil` where that could not be read.
   let person: Person?
+  /// The phase before, or the before-state, whose benefit can go on; `nil` where there is none or it could not be read.
+  var previous: PrecedingPhase? = nil
   /// Keys of the object that do not belong to the phase.
   var foreignKeys: [String] = []
 
@@ -81,7 +83,11 @@ struct PhaseDecoder {
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
-    return activity == .newStartJob ? [] : keys.filter { $0 != "employer" && $0 != "retention" }
+    return activity == .newStartJob
+      ? []
+      : keys.filter {
+        !["employer", "retention", "productionValue", "placeCost"].contains($0) || activity == .studies
+      }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -123,12 +129,20 @@ struct PhaseDecoder {
       }
       return .newStartJob(employment(&state), ticket(&state))
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
+    case .labourMarketTraining:
+      return .placement(placements.labourMarketTraining(&state))
+    case .practice: return placements.practice(reads: keys(of: name), &state).map { .placement($0) }
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       guard let kind = name.benefit else { return nil }
       let decoder = BenefitDecoder(scope: scope, start: start, person: person)
       return .benefit(decoder.claim(kind, reads: keys(of: name), &state))
     }
+  }
+
+  private var placements: PlacementDecoder {
+    PlacementDecoder(
+      scope: scope, start: start, person: person, isPartner: isPartner, previous: previous)
   }
 
   private func employment(_ state: inout DecodingState) -> Employment {

@@ -34,7 +34,7 @@ struct ScenarioDecoder {
       .flatMap { ObjectScope($0, path: "household", &state) }
       .flatMap { HouseholdDecoder(scope: $0).household(&state) }
     let without = path("without", person: household?.person, &state)
-    let with = path("with", person: household?.person, &state)
+    let with = path("with", person: household?.person, before: without?.first, &state)
     let appraisal = AppraisalDecoder(file: file).settings(
       start: state.horizon?.lowerBound, with: with, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
@@ -117,9 +117,11 @@ struct ScenarioDecoder {
     return nil
   }
 
-  private func path(_ key: String, person: Person?, _ state: inout DecodingState) -> [Phase]? {
+  private func path(
+    _ key: String, person: Person?, before: Phase? = nil, _ state: inout DecodingState
+  ) -> [Phase]? {
     file.required(key, &state).flatMap {
-      PathDecoder(field: key, isPartner: false, person: person).phases(in: $0, &state)
+      PathDecoder(field: key, isPartner: false, person: person, before: before).phases(in: $0, &state)
     }
   }
 
