@@ -171,7 +171,7 @@ struct RandomScenarios {
       guard months > 12 else { return [Phase(months: nil, activity: job.activity, workCosts: job.workCosts)] }
       let after: Activity = chance(0.5) ? .unemployed : .job(employment())
       return [job, Phase(months: nil, activity: after)]
-    case 4: return [benefit(months: nil, isYoung: isYoung)]
+    case 4, 7: return [benefit(months: nil, isYoung: isYoung)]
     case 5:
       // First as without help, then a job: who leaves assistance for work.
       let length = int(2...12)
@@ -180,7 +180,7 @@ struct RandomScenarios {
         Phase(months: length, activity: .unemployed),
         Phase(months: nil, activity: .job(employment()), workCosts: workCosts()),
       ]
-    case 6, 7:
+    case 6:
       let first = placement(after: without[0].activity)
       guard months > 6 else { return [Phase(months: nil, activity: .placement(first))] }
       return [

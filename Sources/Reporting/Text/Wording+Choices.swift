@@ -88,6 +88,8 @@ extension Wording {
     "other": ("andra kostnader för arbetet", "other costs of working"),
     "stage": ("del av etableringsprogrammet", "part of the establishment programme"),
     "monthsUsed": ("månader som redan använts", "months already used"),
+    "keeps": ("vad personen behåller", "what the person keeps"),
+    "productionValue": ("arbetets värde per månad", "value of the work a month"),
     "incomeBase": ("inkomst per år före ersättningen", "income a year before the benefit"),
     "daysUsed": ("dagar som redan betalats", "days already paid"),
     "insuranceYears": ("försäkringsår", "years of insurance"),
