@@ -17,6 +17,12 @@ extension PathRuns {
     for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
       for (place, phase) in phases.enumerated() {
         remarks += self.remarks(on: phase, field: "\(name)[\(place)]", scenario)
+        // A business that goes on in another phase is told of once.
+        let goesOn = place > 0 && phases[place - 1].activity.business != nil
+        if let business = phase.activity.business, !goesOn || business.supportMonths > 0 {
+          remarks.append(
+            .ownBusiness(phase: "\(name)[\(place)]", supportMonths: business.supportMonths))
+        }
       }
     }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }

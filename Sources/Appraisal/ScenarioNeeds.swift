@@ -15,6 +15,8 @@ extension Scenario {
       adults.filter { $0.taxableByMonth[months].contains { $0 > 0 } }, months: months,
       year: timeline.firstYear + year)
     needs.pensionRights = include.pensionRights ? pensionEarners(adults, months: months, timeline) : nil
+    needs.selfEmployed = Set(
+      adults.filter { $0.surplusByMonth[months].contains { $0 > 0 } }.map(\.born.year))
     needs.administration = household.socialAssistance && include.administration
     let hasHousingAllowance =
       household.housingAllowance
@@ -253,7 +255,9 @@ extension Scenario {
   ) -> LawNeeds.PensionRights? {
     let year = timeline.firstYear + months.lowerBound / 12
     let withIncome = adults.filter { adult in
-      months.contains { adult.grossByMonth[$0] + adult.benefitsByMonth[$0] > 0 }
+      months.contains {
+        adult.grossByMonth[$0] + adult.surplusByMonth[$0] + adult.benefitsByMonth[$0] > 0
+      }
     }
     let withGrant = adults.filter { adult in months.contains { adult.hasStudyGrant($0) } }
     guard !withIncome.isEmpty || !withGrant.isEmpty else { return nil }

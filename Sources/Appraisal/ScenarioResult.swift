@@ -316,6 +316,8 @@ public enum Remark: Sendable, Hashable {
   case loanNotTakenCounts(phase: String)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
   case benefitKept(phase: String, Placement)
+  /// A business: what is counted of its profit, and the months with support to start it.
+  case ownBusiness(phase: String, supportMonths: Int)
   /// What a place in labour market training costs is not known.
   case trainingPlaceNotCounted(phase: String)
   /// A study place at a level without a known cost.

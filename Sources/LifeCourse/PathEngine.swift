@@ -34,6 +34,7 @@ package struct PathEngine: Sendable {
     for (adult, adultPlan) in plan.adults.enumerated() {
       settleIncomeTax(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookIndividualIncomes(of: adult, adultPlan, workspace: &workspace, into: &ledger)
+      settleSelfEmployedContributions(adultPlan, workspace: &workspace, into: &ledger)
       bookUnemploymentFundFee(adultPlan, into: &ledger)
       settlePensionRights(adultPlan, into: &ledger)
     }

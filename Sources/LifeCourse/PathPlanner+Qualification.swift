@@ -119,7 +119,8 @@ extension PathPlanner {
   /// Runs a rule of qualification: a refusal becomes a problem, unless the user lets the person in.
   @discardableResult
   mutating func judge<Value>(
-    _ phase: Phase, field: String, _ rule: (inout ParameterReader) throws(QualificationError) -> Value
+    _ phase: Phase, field: String, lengthField: String = "months",
+    _ rule: (inout ParameterReader) throws(QualificationError) -> Value
   ) -> Value? {
     do { return try rule(&reader) } catch {
       switch error {
@@ -128,7 +129,8 @@ extension PathPlanner {
         if let reason = phase.assumeEligible {
           choose(field, .assumedEligible(reason: reason, refusal))
         } else {
-          report(refusal.reason.field.map { "\(field).\($0)" } ?? field, .refused(refusal))
+          let part = refusal.reason.field.map { $0 == "months" ? lengthField : $0 }
+          report(part.map { "\(field).\($0)" } ?? field, .refused(refusal))
         }
       }
       return nil

@@ -4,7 +4,7 @@ extension Activity {
   /// Whether the state pays the employer for the job.
   package var hasEmployerSupport: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit, .job, .studies, .placement: false
+    case .unemployed, .establishment, .benefit, .job, .studies, .placement, .selfEmployment: false
     case .newStartJob: true
     }
   }
@@ -13,7 +13,7 @@ extension Activity {
   package var isOutOfWork: Bool {
     switch self {
     case .unemployed, .establishment, .benefit, .placement: true
-    case .newStartJob, .job, .studies: false
+    case .newStartJob, .job, .studies, .selfEmployment: false
     }
   }
 }
@@ -30,7 +30,7 @@ extension Phase {
       switch activity {
       case .newStartJob(let job, let ticket): .newStartJob(job.withProductivity(productivity), ticket)
       case .job(let job): .job(job.withProductivity(productivity))
-      case .unemployed, .establishment, .benefit, .studies, .placement: activity
+      case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: activity
       }
     return phase
   }

@@ -67,6 +67,8 @@ public enum Activity: Sendable, Equatable {
   case studies(Studies)
   /// A course or a workplace beside a benefit that goes on.
   case placement(Placement)
+  /// A business of one's own (eget företag).
+  case selfEmployment(SelfEmployment)
 
   /// The name used in scenario files.
   public var identifier: String {
@@ -78,6 +80,7 @@ public enum Activity: Sendable, Equatable {
     case .job: "job"
     case .studies: "studies"
     case .placement(let placement): placement.identifier
+    case .selfEmployment: "selfEmployment"
     }
   }
 }
@@ -87,7 +90,7 @@ extension Activity {
   public var employment: Employment? {
     switch self {
     case .newStartJob(let employment, _), .job(let employment): employment
-    case .unemployed, .establishment, .benefit, .studies, .placement: nil
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: nil
     }
   }
 }

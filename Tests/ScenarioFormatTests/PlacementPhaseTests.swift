@@ -106,4 +106,40 @@ import Testing
         "missingField with[0].keeps"
       ])
   }
+
+  private func business(_ phase: String, without: String = "{ activity: \"unemployed\" }") throws
+    -> SelfEmployment
+  {
+    guard
+      case .selfEmployment(let business)? = try read(phase, without: without).get().scenario.with.last?
+        .activity
+    else { throw NotRead() }
+    return business
+  }
+
+  @Test func everyFieldOfABusiness() throws {
+    #expect(
+      try business(
+        "activity: \"selfEmployment\", profit: 9000, profitGrowth: 0.03, supportMonths: 4, incomeBase: 200000, "
+          + "disability: true")
+        == SelfEmployment(
+          profit: Money(kronor: 9_000), profitGrowth: Rate(partsPerMillion: 30_000), supportMonths: 4,
+          support: BenefitClaim(
+            kind: .activitySupport, incomeBase: Money(kronor: 200_000), insuranceYears: 40),
+          hasDisability: true))
+    let after = try business(
+      "activity: \"selfEmployment\", profit: 0", without: "{ activity: \"activitySupport\", daysUsed: 90 }")
+    #expect(after.supportMonths == 6 && after.support.daysUsed == 90)
+  }
+
+  @Test(arguments: [
+    ("activity: \"selfEmployment\"", "missingField with[0].profit"),
+    (
+      "activity: \"selfEmployment\", profit: 1, supportMonths: 0, daysUsed: 3", "unusedInput with[0].daysUsed"
+    ),
+    ("activity: \"selfEmployment\", profit: 1, supportMonths: 13", "outOfRange with[0].supportMonths"),
+  ])
+  func whatIsWrongWithABusiness(phase: String, problem: String) {
+    #expect(problems(phase) == [problem])
+  }
 }

@@ -21,7 +21,7 @@ import Testing
       try scenarios().map(\.name) == [
         "akassa-till-jobb.json5", "aktivitetsersattning-till-nystartsjobb.json5",
         "aktivitetsstod-till-nystartsjobb.json5", "bistand-till-arbetsmarknadsutbildning.json5",
-        "bistand-till-jobb-jobbpremie.json5",
+        "bistand-till-eget-foretag.json5", "bistand-till-jobb-jobbpremie.json5",
         "bistand-till-nystartsjobb-familj.json5", "bistand-till-nystartsjobb-langsikt.json5",
         "bistand-till-nystartsjobb-till-jobb.json5", "bistand-till-nystartsjobb.json5",
         "bistand-till-praktik-till-jobb.json5", "bistand-till-studier-familj.json5",
@@ -58,6 +58,7 @@ import Testing
       let steps = scenario.with.map(\.activity.identifier)
       let isPractice = name.contains("till-praktik")
       if isPractice { #expect(steps.first == "practice", "\(name)") }
+      if name.contains("till-eget-foretag") { #expect(steps.first == "selfEmployment", "\(name)") }
       if name.contains("till-arbetsmarknadsutbildning") {
         #expect(steps.first == "labourMarketTraining", "\(name)")
       }

@@ -48,7 +48,7 @@ extension Phase {
     case .newStartJob(let job, var ticket):
       ticket.decision = ticket.decision.map { $0 + months }
       phase.activity = .newStartJob(job, ticket)
-    case .unemployed, .benefit, .job, .studies: break
+    case .unemployed, .benefit, .job, .studies, .selfEmployment: break
     }
     return phase
   }

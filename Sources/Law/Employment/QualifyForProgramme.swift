@@ -54,3 +54,40 @@ public func qualifyForWorkPractice(
   let first = months.lowerBound + left
   throw .refused(.tooLong(firstUnsupported: first, longestMonths: longest), by: limit, at: first)
 }
+
+/// Whether a person can have support to start a business (stöd till start av näringsverksamhet) in some months.
+///
+/// Förordning 2000:634 18 §: from 18. 7 §: six months at most, from May 2020 to 2021 twelve, from 2026 ten for who has a
+/// disability with a reduced capacity for work. The longest time is that of the first month. Whether the business can be
+/// expected to carry is the employment service's to judge and is not tried.
+/// Example: from January 2023 with seven months, July is the first unsupported month.
+///
+/// - Parameters:
+///   - hasDisability: a disability with a reduced capacity for work.
+///   - monthsUsed: months with the support before these.
+/// - Throws: ``QualificationError/refusal(_:)`` with the first month refused, or
+///   ``QualificationError/notModelled(_:)`` before 2016.
+public func qualifyForStartSupport(
+  _ months: ClosedRange<YearMonth>, born: YearMonth, hasDisability: Bool, monthsUsed: Int = 0,
+  reader: inout ParameterReader
+) throws(QualificationError) {
+  let start = months.lowerBound
+  let lowest = try reader.condition(ProgrammeConditions.startLowestAge, at: start)
+  let age = start.age(ofBorn: born)
+  guard age >= lowest else {
+    throw .refused(
+      .age(age, lowest: lowest, highest: nil, month: start), by: ProgrammeConditions.startLowestAge, at: start
+    )
+  }
+  var limit = ProgrammeConditions.startLongestMonths
+  var longest = try reader.condition(limit, at: start)
+  if hasDisability,
+    let longer = reader.optionalValue(ProgrammeConditions.startLongestMonthsDisability, at: start)
+  {
+    limit = ProgrammeConditions.startLongestMonthsDisability
+    longest = longer
+  }
+  let left = max(0, longest - monthsUsed)
+  guard months.upperBound - start + 1 > left else { return }
+  throw .refused(.tooLong(firstUnsupported: start + left, longestMonths: longest), by: limit, at: start)
+}

@@ -55,6 +55,25 @@ extension Wording {
         + "placeCost, kronor a month, if it is known.")
   }
 
+  /// What is counted of a business, and who pays in its first months.
+  func ownBusiness(_ phase: String, supportMonths: Int) -> String {
+    let support =
+      supportMonths > 0
+      ? self(
+        "I \(months(supportMonths)) från starten betalar staten aktivitetsstöd (stöd till start av näringsverksamhet). ",
+        "For \(months(supportMonths)) from the start the state pays activity support (support to start a business). "
+      )
+      : ""
+    return self(
+      "Eget företag (\(phase)): \(support)Överskottet före egenavgifter är filens uppgift. Av det dras schablonavdraget "
+        + "av; resten beskattas som arbetsinkomst och ger egenavgifter. Avstämningen mot de verkliga avgifterna året efter är inte "
+        + "medräknad. Jobbstimulansen gäller bara lön, så biståndet minskar med hela överskottet efter skatt och avgifter.",
+      "Own business (\(phase)): \(support)The profit before contributions is what the file says. The standard deduction is "
+        + "taken off it; the rest is taxed as work income and gives contributions. The settlement against the real contributions "
+        + "the year after is not counted. The job stimulus is for wages alone, so assistance falls by the whole profit after tax and "
+        + "contributions.")
+  }
+
   private func keptBenefit(_ kind: BenefitKind) -> String {
     switch kind {
     case .rehabilitation:

@@ -9,7 +9,7 @@ extension Remark {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset, .trainingPlaceNotCounted:
+      .displacementBesidePreset, .trainingPlaceNotCounted, .ownBusiness:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
@@ -54,6 +54,7 @@ extension Wording {
         "The household has a single parent. Maintenance support is counted for \(claimed) of \(children) children; "
           + "it is chosen with maintenanceSupport for each child.")
     case .benefitKept(let phase, let placement): benefitKept(phase, placement)
+    case .ownBusiness(let phase, let months): ownBusiness(phase, supportMonths: months)
     case .trainingPlaceNotCounted(let phase): trainingPlaceNotCounted(phase)
     case .studyPlaceNotCounted(let phase):
       self(

@@ -57,6 +57,7 @@ struct Wording: Sendable {
     case .job: self("arbete utan stöd", "job without support")
     case .studies: self("studier", "studies")
     case .placement(let placement): self.placement(placement.kind)
+    case .selfEmployment: self("eget företag", "own business")
     }
   }
 

@@ -118,7 +118,7 @@ struct AppraisalDecoder {
     return PublicCosts(
       employmentService: cost(
         .employmentService, include?.employmentService,
-        ["establishment", "activitySupport", "labourMarketTraining", "practice"]),
+        ["establishment", "activitySupport", "labourMarketTraining", "practice", "selfEmployment"]),
       labourMarketUnit: cost(.labourMarketUnit, include?.labourMarketUnit, ["unemployed", "practice"]),
       healthCare: cost(.healthCare, include?.healthCare, []))
   }

@@ -87,6 +87,7 @@ enum FormatKeys {
     case .job: work + ["retention"]
     case .studies:
       ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
+    case .selfEmployment: ["profit", "profitGrowth", "supportMonths", "disability"] + keptBenefit
     case .labourMarketTraining: keptBenefit + ["placeCost"]
     case .practice:
       ["kind", "keeps", "reinforced", "productionValue", "employer"] + keptEstablishment + keptBenefit
@@ -129,7 +130,7 @@ enum FormatKeys {
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
     "wageSubsidyJob", "introductionJob", "extraJob", "establishmentJob", "vocationalIntroduction",
-    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "apprenticeship", "selfEmployment",
+    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "apprenticeship",
   ]
 }
 
@@ -139,7 +140,7 @@ enum ActivityName: String, CaseIterable, Sendable {
   case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
   case sicknessCompensation, parentalLeave
   case newStartJob, job, studies
-  case labourMarketTraining, practice
+  case labourMarketTraining, practice, selfEmployment
 
   /// The benefit of one's own that the activity is, if it is one.
   var benefit: BenefitKind? { BenefitKind(rawValue: rawValue) }

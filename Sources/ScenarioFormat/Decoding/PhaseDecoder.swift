@@ -129,6 +129,8 @@ struct PhaseDecoder {
       }
       return .newStartJob(employment(&state), ticket(&state))
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
+    case .selfEmployment:
+      return placements.selfEmployment(length: months, &state).map { .selfEmployment($0) }
     case .labourMarketTraining:
       return .placement(placements.labourMarketTraining(&state))
     case .practice: return placements.practice(reads: keys(of: name), &state).map { .placement($0) }

@@ -59,6 +59,38 @@ struct PlacementDecoder {
       workplace: isPartner ? Workplace() : workplace(&state))
   }
 
+  /// A business of one's own. Support to start it lasts six months where the file does not say how long: none after
+  /// another phase of the same business.
+  func selfEmployment(length: Int?, _ state: inout DecodingState) -> SelfEmployment? {
+    let profit = scope.required("profit", &state).flatMap { _ in scope.money("profit", &state) }
+    let growth = scope.rate("profitGrowth", in: ScenarioLimits.share, default: .zero, &state)
+    let goesOn =
+      previous.map { $0.phase.activity.identifier == "selfEmployment" && $0.from != start } ?? false
+    let standard = goesOn ? 0 : min(length ?? Self.standardSupport, Self.standardSupport)
+    let supportMonths = scope.whole(
+      "supportMonths", in: ScenarioLimits.supportMonths, default: standard, &state)
+    let hasDisability = scope.flag("disability", &state) ?? false
+    guard supportMonths > 0 else {
+      for key in FormatKeys.keptBenefit + ["disability"] {
+        guard let value = scope[key] else { continue }
+        state.report(
+          .unusedUnless(key, condition: "supportMonths: 1–12"), at: value.place, field: scope.field(key))
+      }
+      let none = BenefitClaim(
+        kind: .activitySupport, insuranceYears: ScenarioLimits.insuranceYears.upperBound)
+      return profit.map { SelfEmployment(profit: $0, profitGrowth: growth, supportMonths: 0, support: none) }
+    }
+    let support = claim(.activitySupport, &state)
+    return profit.map {
+      SelfEmployment(
+        profit: $0, profitGrowth: growth, supportMonths: supportMonths, support: support,
+        hasDisability: hasDisability)
+    }
+  }
+
+  /// The usual months of support to start a business.
+  private static let standardSupport = 6
+
   /// What is kept: as written, or what goes on of the phase before.
   private func keeps(_ state: inout DecodingState) -> Keeps? {
     if scope["keeps"] != nil { return scope.choice("keeps", of: Keeps.self, &state) }
