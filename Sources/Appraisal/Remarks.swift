@@ -24,7 +24,7 @@ extension PathRuns {
             .ownBusiness(phase: "\(field)[\(place)]", supportMonths: business.supportMonths))
         }
       }
-      remarks += scenario.wagesBelowAgreements(phases, path: name)
+      remarks += scenario.wagesBelowAgreements(phases, path: field)
     }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
