@@ -11,6 +11,7 @@ public enum ParameterRegistry: Sendable {
     SupportedJobFigures.all, WageSubsidyFigures.all, IntroductionJobFigures.all, ExtraJobFigures.all,
     EmploymentSupportFigures.all, EntryJobFigures.all, VocationalIntroductionFigures.all,
     EstablishmentJobFigures.all,
+    ProgrammeConditions.all,
     NewStartEmployerConditions.all, AgreedWages.all,
     AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all, UnemploymentFundFigures.all,
     SicknessBenefitFigures.all, ParentalBenefitFigures.all, CompensationFigures.all,

@@ -20,6 +20,8 @@ package struct AdultPlan: Sendable {
   package let benefitsByMonth: [Int]
   /// Sickness and activity compensation by assessed month, in öre.
   package let compensationByMonth: [Int]
+  /// The taxed surplus of a business by assessed month, in öre.
+  package let surplusByMonth: [Int]
   /// All taxable income by assessed month, in öre.
   package let taxableByMonth: [Int]
 
@@ -35,8 +37,10 @@ package struct AdultPlan: Sendable {
     var statePay = wages
     var benefits = wages
     var compensation = wages
+    var surplus = wages
     for phase in phases {
       for month in phase.range {
+        if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
         if let work = phase.work {
           wages[month] = work.wageByYear[month / 12].ore
           statePay[month] = work.support?.compensation(month).ore ?? 0
@@ -57,6 +61,7 @@ package struct AdultPlan: Sendable {
     wageByMonth = wages
     benefitsByMonth = benefits
     compensationByMonth = compensation
+    surplusByMonth = surplus
     var gross = wages
     if !isPartner {
       for phase in phases {
@@ -67,7 +72,7 @@ package struct AdultPlan: Sendable {
     for month in gross.indices { gross[month] += statePay[month] }
     statePayByMonth = statePay
     grossByMonth = gross
-    taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] }
+    taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] + surplus[$0] }
   }
 
   /// Adds the holiday supplement: in July, and in the last booked month, what was earned since the last
@@ -106,13 +111,13 @@ extension AdultPlan {
     return AdultPlan(
       born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, statePayByMonth: statePayByMonth,
       grossByMonth: gross, benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth,
-      taxableByMonth: taxable)
+      surplusByMonth: surplusByMonth, taxableByMonth: taxable)
   }
 
   private init(
     born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int],
     statePayByMonth: [Int], grossByMonth: [Int], benefitsByMonth: [Int], compensationByMonth: [Int],
-    taxableByMonth: [Int]
+    surplusByMonth: [Int], taxableByMonth: [Int]
   ) {
     self.born = born
     self.taxFacts = taxFacts
@@ -122,6 +127,7 @@ extension AdultPlan {
     self.grossByMonth = grossByMonth
     self.benefitsByMonth = benefitsByMonth
     self.compensationByMonth = compensationByMonth
+    self.surplusByMonth = surplusByMonth
     self.taxableByMonth = taxableByMonth
   }
 }

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     (unemployed, "without: [{ activity: \"unemployed\", wage: 1 }]", ["unusedInput without[0].wage"]),
     (
-      unemployed, "without: [{ activity: \"practice\", extraLoan: true }]",
+      unemployed, "without: [{ activity: \"apprenticeship\", extraLoan: true }]",
       ["notModelled without[0].activity", "notModelled without[0].extraLoan"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),

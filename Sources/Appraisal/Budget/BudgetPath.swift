@@ -38,7 +38,7 @@ extension Phase {
       case .newStartJob(_, let ticket): activity = .newStartJob(job, ticket)
       case .supportedJob(_, let support): activity = .supportedJob(job, support)
       case .job: activity = .job(job)
-      case .unemployed, .establishment, .benefit, .studies: besideWork = job
+      case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: besideWork = job
       }
     }
   }

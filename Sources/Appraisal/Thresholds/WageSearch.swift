@@ -115,7 +115,7 @@ extension Scenario {
     case .supportedJob(var employment, let support):
       employment.wage = wage
       scenario.with[place].activity = .supportedJob(employment, support)
-    case .unemployed, .establishment, .benefit, .studies: break
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: break
     }
     return scenario
   }
@@ -127,7 +127,9 @@ extension ScenarioResult {
     let job = scenario.with[place].activity.employment
     return job?.wage
       ?? remarks.lazy.compactMap { remark in
-        guard case .wageByAgreement("with[\(place)].wage", _, let wage, _) = remark else { return nil }
+        let field =
+          "\(scenario.courseWith.field("with", outcome: scenario.courseWith.mainPlace))[\(place)].wage"
+        guard case .wageByAgreement(field, _, let wage, _) = remark else { return nil }
         return wage
       }.first
   }
