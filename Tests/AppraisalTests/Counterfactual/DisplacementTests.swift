@@ -68,6 +68,10 @@ import Testing
           job.employer.productivity = .one
           phase.activity = .newStartJob(job, ticket)
         }
+        if case .supportedJob(var job, let support) = phase.activity {
+          job.employer.productivity = .one
+          phase.activity = .supportedJob(job, support)
+        }
         return phase
       }
       tried += 1
