@@ -18,7 +18,7 @@ extension PathRuns {
       for (place, phase) in phases.enumerated() {
         remarks += self.remarks(on: phase, field: "\(field)[\(place)]", scenario)
       }
-      remarks += scenario.wagesBelowAgreements(phases, path: name)
+      remarks += scenario.wagesBelowAgreements(phases, path: field)
     }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)

@@ -66,8 +66,8 @@ public enum ComparedInput: String, Sendable, CaseIterable {
     case .rent: same(\.household.housing.rent)
     case .assistanceMonths: same(\.household.assistanceMonths)
     case .household: same(\.household.rest)
-    case .without: same(\.without.unlabelled)
-    case .with: same(\.with.unlabelled)
+    case .without: same(\.courseWithout.unlabelled)
+    case .with: same(\.courseWith.unlabelled)
     case .method: same(\.appraisal.method)
     case .discountRate: same(\.appraisal.discountRate)
     case .deadweight: sameShare(\.deadweight)
@@ -95,13 +95,17 @@ extension Household {
   }
 }
 
-extension [Phase] {
-  /// The phases without the user's names for them.
-  fileprivate var unlabelled: [Phase] {
-    map { phase in
-      var phase = phase
-      phase.label = nil
-      return phase
+extension Course {
+  /// The history without the user's names for its outcomes and phases.
+  fileprivate var unlabelled: Course {
+    var course = mapPhases { phases in
+      phases.map { phase in
+        var phase = phase
+        phase.label = nil
+        return phase
+      }
     }
+    for place in course.outcomes.indices { course.outcomes[place].label = nil }
+    return course
   }
 }

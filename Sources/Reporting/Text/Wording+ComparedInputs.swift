@@ -45,8 +45,8 @@ extension Wording {
     case .assistanceMonths: household.assistanceMonths.map(number.whole) ?? self("förval", "preset")
     case .household, .include: ""
     case .overrides: number.whole(scenario.overrides.count)
-    case .without: phases(scenario.without)
-    case .with: phases(scenario.with)
+    case .without: course(scenario.courseWithout)
+    case .with: course(scenario.courseWith)
     case .method: method(appraisal.method)
     case .discountRate: number.percent(appraisal.discountRate)
     case .deadweight: number.percent(shares.deadweight.value)
@@ -54,6 +54,12 @@ extension Wording {
     case .displacement: number.percent(shares.displacement.value)
     case .taxFactor: number.percent(appraisal.taxFactor)
     }
+  }
+
+  /// A history, its outcomes with their shares where there are several.
+  private func course(_ course: Course) -> String {
+    guard !course.isCertain else { return phases(course.phases) }
+    return list(course.outcomes.map { "\(number.percent($0.share)) \(phases($0.phases))" })
   }
 
   /// The phases of a path in order: what, for how long, at which wage.
