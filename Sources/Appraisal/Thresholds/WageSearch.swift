@@ -112,7 +112,7 @@ extension Scenario {
     case .newStartJob(var employment, let ticket):
       employment.wage = wage
       scenario.with[place].activity = .newStartJob(employment, ticket)
-    case .unemployed, .establishment, .benefit, .studies: break
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: break
     }
     return scenario
   }
