@@ -80,7 +80,7 @@ extension Scenario {
       society: counted.society,
       localTax: localTax,
       breakEven: jobs.compactMap {
-        breakEvenProductivity(of: $0, in: runs.staying.ledger, timeline: runs.timeline)
+        Appraisal.breakEven(of: $0, in: runs.staying.ledger, timeline: runs.timeline)
       },
       ordinaryMonths: ordinaryMonths, net: net, methods: comparison,
       methodSettings: settings + shares.settings(replacing: standardShares),
@@ -90,6 +90,7 @@ extension Scenario {
       remarks: lawReplaced(by: reader.uses) + self.remarks(of: shares)
         + remarks.with(ofHorizons: horizons.remarks),
       presentValues: counted.presentValues, horizons: horizons.results, exits: runs.mix.exits)
+    result.roles = runs.roles(of: results, weights: counted.value.weights(of: months))
     if isWhole { result.thresholds = runs.thresholds(of: results + [counted.society], shares: shares) }
     return result
   }

@@ -19,6 +19,11 @@ extension PathRuns {
         remarks += self.remarks(on: phase, field: "\(name)[\(place)]", scenario)
       }
     }
+    if (scenario.without + scenario.with).contains(where: {
+      ($0.employment?.employer.sickDaysPerYear ?? .zero) > .zero
+    }) {
+      remarks.append(.sickPayCounted)
+    }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
     remarks += self.remarks(onInclusions: scenario.include) + self.remarks(onServices: scenario)

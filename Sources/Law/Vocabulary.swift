@@ -20,6 +20,21 @@ public enum NewStartGroup: String, Sendable, CaseIterable {
   case prison
 }
 
+/// Who an employer is.
+public enum EmployerKind: String, Sendable, CaseIterable {
+  /// A company (privat arbetsgivare).
+  case `private`
+  /// A municipality (kommun).
+  case municipal
+  /// A region (region).
+  case regional
+  /// An association or foundation (ideell organisation): agreed benefits as a company's.
+  case nonProfit
+
+  /// Whether what is produced is work done for the public, not sold.
+  public var isPublic: Bool { self == .municipal || self == .regional }
+}
+
 /// The level of an education.
 public enum StudyLevel: String, Sendable, CaseIterable {
   /// Municipal adult education, compulsory level (komvux på grundläggande nivå).

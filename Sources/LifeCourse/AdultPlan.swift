@@ -9,9 +9,11 @@ package struct AdultPlan: Sendable {
   package let taxFacts: AdultTaxFacts
   /// The phases in order, without gaps, from the first assessed month as a resident to the last.
   package let phases: [PlannedPhase]
-  /// The wage by assessed month, in öre.
+  /// The wage for hours worked by assessed month, in öre.
   package let wageByMonth: [Int]
-  /// Cash gross by assessed month, in öre: wage and the holiday supplement booked in the month.
+  /// Sick pay by assessed month, in öre.
+  package let sickPayByMonth: [Int]
+  /// Cash gross by assessed month, in öre: wage, sick pay and the holiday supplement booked in the month.
   package let grossByMonth: [Int]
   /// Taxable benefits that are no work income, by assessed month, in öre.
   package let benefitsByMonth: [Int]
@@ -29,11 +31,18 @@ package struct AdultPlan: Sendable {
     self.taxFacts = taxFacts
     self.phases = phases
     var wages = Array(repeating: 0, count: timeline.assessedCount)
+    var fullWages = wages
+    var sickPay = wages
     var benefits = wages
     var compensation = wages
     for phase in phases {
       for month in phase.range {
-        if let work = phase.work { wages[month] = work.wageByYear[month / 12].ore }
+        if let work = phase.work {
+          let absence = work.absence(month)
+          fullWages[month] = work.wageByYear[month / 12].ore
+          wages[month] = fullWages[month] - absence.wageLost
+          sickPay[month] = absence.sickPay
+        }
         switch phase.kind {
         case .studies(let studies): wages[month] = studies.wage(month).ore
         case .benefit(let benefit):
@@ -48,13 +57,14 @@ package struct AdultPlan: Sendable {
       }
     }
     wageByMonth = wages
+    sickPayByMonth = sickPay
     benefitsByMonth = benefits
     compensationByMonth = compensation
-    var gross = wages
+    var gross = zip(wages, sickPay).map { $0 + $1 }
     if !isPartner {
       for phase in phases {
         guard let work = phase.work else { continue }
-        Self.addHolidaySupplement(of: phase, work, wages: wages, to: &gross)
+        Self.addHolidaySupplement(of: phase, work, wages: fullWages, to: &gross)
       }
     }
     grossByMonth = gross
@@ -62,7 +72,8 @@ package struct AdultPlan: Sendable {
   }
 
   /// Adds the holiday supplement: in July, and in the last booked month, what was earned since the last
-  /// booking. Months outside the horizon are reckoned apart, in July alone, for the year's tax.
+  /// booking; days of sickness earn it too (semesterlagen 17 §). Months outside the horizon are reckoned apart, in July
+  /// alone, for the year's tax.
   private static func addHolidaySupplement(
     of phase: PlannedPhase, _ work: PlannedWork, wages: [Int], to gross: inout [Int]
   ) {
@@ -92,18 +103,21 @@ extension AdultPlan {
       taxable[month] += amount.ore
     }
     return AdultPlan(
-      born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, grossByMonth: gross,
-      benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth, taxableByMonth: taxable)
+      born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, sickPayByMonth: sickPayByMonth,
+      grossByMonth: gross, benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth,
+      taxableByMonth: taxable)
   }
 
   private init(
-    born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int], grossByMonth: [Int],
-    benefitsByMonth: [Int], compensationByMonth: [Int], taxableByMonth: [Int]
+    born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int],
+    sickPayByMonth: [Int],
+    grossByMonth: [Int], benefitsByMonth: [Int], compensationByMonth: [Int], taxableByMonth: [Int]
   ) {
     self.born = born
     self.taxFacts = taxFacts
     self.phases = phases
     self.wageByMonth = wageByMonth
+    self.sickPayByMonth = sickPayByMonth
     self.grossByMonth = grossByMonth
     self.benefitsByMonth = benefitsByMonth
     self.compensationByMonth = compensationByMonth

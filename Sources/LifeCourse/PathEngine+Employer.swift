@@ -4,9 +4,13 @@ import Law
 
 extension PathEngine {
   /// Books the employer's account of the participant's jobs: contributions, agreed pension and insurance,
-  /// production, supervision, administration and support.
+  /// production, supervision, administration, recruitment and support; and what a job's procurement costs the
+  /// municipality.
   func bookEmployer(_ plan: AdultPlan, into ledger: inout Ledger) {
     for phase in plan.phases {
+      if phase.procurement > .zero, phase.booked.contains(phase.began) {
+        ledger.post(.procurement, month: phase.began - timeline.horizon.lowerBound, phase.procurement)
+      }
       guard let work = phase.work else { continue }
       for month in phase.booked {
         bookEmployerMonth(plan, phase, work, month: month, into: &ledger)
@@ -18,15 +22,27 @@ extension PathEngine {
     _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, month: Int, into ledger: inout Ledger
   ) {
     guard let contributionLaw = self[law: month].contributions else { return }
+    let fullCost = bookWageCosts(plan, phase, work, contributionLaw, month: month, into: &ledger)
+    let support = bookSupport(plan, phase, work, contributionLaw, month: month, into: &ledger)
+    bookProduction(
+      plan, work, month: month, fullCost: fullCost, support: support, into: &ledger)
+    bookOwnCosts(phase, work.employer, contributionLaw, month: month, into: &ledger)
+  }
+
+  /// Books what is due on a month's pay.
+  /// - Returns: the full wage cost.
+  private func bookWageCosts(
+    _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, _ contributionLaw: EmployerContributionLaw,
+    month: Int, into ledger: inout Ledger
+  ) -> Money {
     let place = month - timeline.horizon.lowerBound
     let gross = Money(ore: plan.grossByMonth[month])
-    var fullCost = gross
-    let options = work.contributionOptions(month - phase.began)
     let contributions = employerContributions(
-      on: gross, bornYear: plan.born.year, law: contributionLaw, options: options)
+      on: gross, bornYear: plan.born.year, law: contributionLaw,
+      options: work.contributionOptions(month - phase.began))
     ledger.post(.employerContributions, month: place, contributions)
-    fullCost += contributions
-    if work.employer.agreement, let agreed = self[law: month].agreed {
+    var fullCost = gross + contributions
+    if work.employer.agreement, let agreed = self[law: month].agreed(with: work.employer.kind) {
       let age = timeline.month(month).age(ofBorn: plan.born)
       let pension = agreed.agreedPension(on: gross, age: age)
       let pensionTax = agreed.payrollTaxOnPension(pension)
@@ -36,8 +52,49 @@ extension PathEngine {
       ledger.post(.agreedInsurance, month: place, insurance)
       fullCost += pension + pensionTax + insurance
     }
-    ledger.post(.production, month: place, fullCost.share(work.productivity))
-    let employer = work.employer
+    return fullCost
+  }
+
+  /// Books the state's support of a month.
+  /// - Returns: all of it.
+  private func bookSupport(
+    _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, _ contributionLaw: EmployerContributionLaw,
+    month: Int, into ledger: inout Ledger
+  ) -> Money {
+    let decision = (month - phase.began) / 12
+    guard decision < work.decisions.count else { return .zero }
+    let options = work.contributionOptions(month - phase.began)
+    let support = newStartSupport(
+      cashGross: Money(ore: plan.grossByMonth[month]), extent: work.extent, terms: work.decisions[decision],
+      contributionsDue: {
+        employerContributionsExact(
+          on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
+      }, fullRate: contributionLaw.fullRate)
+    ledger.post(.newStartSupport, month: month - timeline.horizon.lowerBound, support)
+    return support
+  }
+
+  /// Books the value of a month's work; a municipality or region has it in its total alone, not in hand.
+  private func bookProduction(
+    _ plan: AdultPlan, _ work: PlannedWork, month: Int, fullCost: Money, support: Money,
+    into ledger: inout Ledger
+  ) {
+    let place = month - timeline.horizon.lowerBound
+    let production = work.production(
+      of: WorkedMonth(
+        fullCost: fullCost, gross: Money(ore: plan.grossByMonth[month]),
+        sickPay: Money(ore: plan.sickPayByMonth[month])),
+      support: support, month: month)
+    ledger.post(.production, month: place, production)
+    if work.employer.kind.isPublic { ledger.markWorkForPublic(month: place, production) }
+  }
+
+  /// Books what the employer spends beside the pay.
+  private func bookOwnCosts(
+    _ phase: PlannedPhase, _ employer: Employer, _ contributionLaw: EmployerContributionLaw, month: Int,
+    into ledger: inout Ledger
+  ) {
+    let place = month - timeline.horizon.lowerBound
     if employer.supervisionShare > .zero {
       ledger.post(
         .supervision, month: place,
@@ -45,17 +102,7 @@ extension PathEngine {
     }
     if month == phase.began {
       ledger.post(.employerAdministration, month: place, employer.administrationOnce)
-    }
-    let decision = (month - phase.began) / 12
-    if decision < work.decisions.count {
-      let terms = work.decisions[decision]
-      let support = newStartSupport(
-        cashGross: gross, extent: work.extent, terms: terms,
-        contributionsDue: {
-          employerContributionsExact(
-            on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
-        }, fullRate: contributionLaw.fullRate)
-      ledger.post(.newStartSupport, month: place, support)
+      ledger.post(.recruitment, month: place, employer.recruitmentOnce)
     }
   }
 

@@ -43,7 +43,8 @@ extension PathEngine {
     for month in phase.booked {
       let place = month - timeline.horizon.lowerBound
       ledger.post(adult == 0 ? .wage : .partnerWage, month: place, Money(ore: plan.wageByMonth[month]))
-      let supplement = plan.grossByMonth[month] - plan.wageByMonth[month]
+      ledger.post(.sickPay, month: place, Money(ore: plan.sickPayByMonth[month]))
+      let supplement = plan.grossByMonth[month] - plan.wageByMonth[month] - plan.sickPayByMonth[month]
       if supplement > 0 { ledger.post(.holidaySupplement, month: place, Money(ore: supplement)) }
     }
   }

@@ -19,12 +19,14 @@ public struct Phase: Sendable, Equatable {
   public var retention: [Rate]
   /// What was observed of the household, each line once; only in the participant's phases.
   public var fixed: [FixedAmount]
+  /// What the municipality's procurement of the job costs it, in the phase's first month.
+  public var procurement: Money
 
   /// A phase.
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
     workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = [],
-    fixed: [FixedAmount] = []
+    fixed: [FixedAmount] = [], procurement: Money = .zero
   ) {
     self.months = months
     self.activity = activity
@@ -34,6 +36,7 @@ public struct Phase: Sendable, Equatable {
     self.besideWork = besideWork
     self.retention = retention
     self.fixed = fixed
+    self.procurement = procurement
   }
 }
 
@@ -63,6 +66,9 @@ public enum Activity: Sendable, Equatable {
   case newStartJob(Employment, NewStartTicket)
   /// A job without support.
   case job(Employment)
+  /// A job with the municipality for who would else have assistance, without support from the state (kommunal
+  /// arbetsmarknadsanställning). The employer is the municipality.
+  case municipalJob(Employment)
   /// Studies with study aid (studier med studiemedel).
   case studies(Studies)
 
@@ -74,6 +80,7 @@ public enum Activity: Sendable, Equatable {
     case .benefit(let claim): claim.kind.rawValue
     case .newStartJob: "newStartJob"
     case .job: "job"
+    case .municipalJob: "municipalJob"
     case .studies: "studies"
     }
   }
@@ -83,7 +90,7 @@ extension Activity {
   /// The job, where the activity is one.
   public var employment: Employment? {
     switch self {
-    case .newStartJob(let employment, _), .job(let employment): employment
+    case .newStartJob(let employment, _), .job(let employment), .municipalJob(let employment): employment
     case .unemployed, .establishment, .benefit, .studies: nil
     }
   }
@@ -132,18 +139,36 @@ public struct Employment: Sendable, Equatable {
   public var extent: Rate
   /// The employer.
   public var employer: Employer
+  /// How the value of the work is reckoned.
+  public var production: ProductionMethod
 
   /// A job.
-  public init(wage: Money?, wageGrowth: Rate, extent: Rate, employer: Employer) {
+  public init(
+    wage: Money?, wageGrowth: Rate, extent: Rate, employer: Employer,
+    production: ProductionMethod = .productivity
+  ) {
     self.wage = wage
     self.wageGrowth = wageGrowth
     self.extent = extent
     self.employer = employer
+    self.production = production
   }
 }
 
-/// A private employer and its account of the job.
+/// How the value of a month's work is reckoned (produktionsvärde).
+public enum ProductionMethod: Sendable, Hashable {
+  /// Productivity × the full wage cost.
+  case productivity
+  /// A value of the user's own, kronor a month for full time: the job's extent scales it as it does the wage.
+  case value(Money)
+  /// The full wage cost less the support: what the employer is willing to pay for the work itself.
+  case netOfSupport
+}
+
+/// An employer and its account of the job.
 public struct Employer: Sendable, Equatable {
+  /// Who it is.
+  public var kind: EmployerKind
   /// Production as a share of the full wage cost; `nil`: the default of the activity.
   public var productivity: Rate?
   /// The share of a supervisor's time.
@@ -152,6 +177,10 @@ public struct Employer: Sendable, Equatable {
   public var supervisorWage: Money
   /// Administration in the job's first month, kronor.
   public var administrationOnce: Money
+  /// Recruitment in the job's first month, kronor.
+  public var recruitmentOnce: Money
+  /// Days of sickness that the employer has to pay for, a year: working days of a full-time week, in millionths.
+  public var sickDaysPerYear: Rate
   /// Whether a collective agreement's pension and insurance are paid.
   public var agreement: Bool
   /// The holiday supplement a day as a share of the month's wage; `nil`: the default.
@@ -167,8 +196,12 @@ public struct Employer: Sendable, Equatable {
   public init(
     productivity: Rate? = nil, supervisionShare: Rate = .zero, supervisorWage: Money = .zero,
     administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil,
-    growthSupport: Bool = false, contributionRelief2020: Bool = false, regionalSupport: Bool = false
+    growthSupport: Bool = false, contributionRelief2020: Bool = false, regionalSupport: Bool = false,
+    kind: EmployerKind = .private, recruitmentOnce: Money = .zero, sickDaysPerYear: Rate = .zero
   ) {
+    self.kind = kind
+    self.recruitmentOnce = recruitmentOnce
+    self.sickDaysPerYear = sickDaysPerYear
     self.productivity = productivity
     self.supervisionShare = supervisionShare
     self.supervisorWage = supervisorWage

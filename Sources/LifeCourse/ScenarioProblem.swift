@@ -25,8 +25,6 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case notModelled(NotModelled)
     /// The without-path's establishment programme does not last: the phases to write instead.
     case establishmentUsedUp(Refusal, monthsLeft: Int, monthsUsed: Int)
-    /// The wage is above the ceiling up to which agreed pension is modelled, kronor a month.
-    case payAboveCeiling(ceiling: Money)
     /// The student earns more than the free amount of a half-year, kronor.
     case incomeAboveFreeAmount(halfYear: YearMonth, income: Money, freeAmount: Money)
     /// A phase that is not the last has no length.
@@ -71,7 +69,6 @@ extension ScenarioProblem {
     case .refused(let refusal): refusal.reason.code
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
-    case .payAboveCeiling: "payAboveCeiling"
     case .incomeAboveFreeAmount: "incomeAboveFreeAmount"
     case .phaseWithoutLength: "phaseWithoutLength"
     case .phaseAfterHorizon: "phaseAfterHorizon"

@@ -37,6 +37,7 @@ extension Phase {
       switch activity {
       case .newStartJob(_, let ticket): activity = .newStartJob(job, ticket)
       case .job: activity = .job(job)
+      case .municipalJob: activity = .municipalJob(job)
       case .unemployed, .establishment, .benefit, .studies: besideWork = job
       }
     }

@@ -11,9 +11,12 @@ extension Scenario {
       scenario[path] = scenario[path].map { phase in
         var phase = phase
         if case .newStartJob(let job, _) = phase.activity { phase.activity = .job(job) }
+        phase.procurement = .zero
         guard var job = phase.employment else { return phase }
+        job.production = .productivity
         job.employer = Employer(
-          productivity: .one, agreement: false, holidaySupplementRate: job.employer.holidaySupplementRate)
+          productivity: .one, agreement: false, holidaySupplementRate: job.employer.holidaySupplementRate,
+          sickDaysPerYear: job.employer.sickDaysPerYear)
         phase.employment = job
         return phase
       }

@@ -46,7 +46,7 @@ extension Phase {
     case .newStartJob(let job, var ticket):
       ticket.decision = ticket.decision.map { $0 + months }
       phase.activity = .newStartJob(job, ticket)
-    case .unemployed, .benefit, .job, .studies: break
+    case .unemployed, .benefit, .job, .municipalJob, .studies: break
     }
     return phase
   }

@@ -30,9 +30,9 @@ package struct PathExplainer {
 
   /// The lines that can be explained: every line the engine books.
   package static let lines: [Line] = [
-    .wage, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
+    .wage, .sickPay, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
     .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production, .supervision,
-    .employerAdministration, .newStartSupport,
+    .employerAdministration, .recruitment, .procurement, .newStartSupport,
     .municipalIncomeTax, .regionalIncomeTax, .stateIncomeTax, .generalPensionContribution, .publicServiceFee,
     .burialAndChurchFee, .taxCredits,
     .socialAssistance, .assistanceAdministration, .workPremium,
@@ -78,6 +78,7 @@ package struct PathExplainer {
     return switch line {
     case .wage: bookedWage(0, month)
     case .partnerWage: bookedWage(1, month)
+    case .sickPay: sickPay(month)
     case .holidaySupplement: holidaySupplement(month)
     case .workExpenses: workExpenses(month)
     case .unemploymentFundFee: sum(plan.adults.indices.compactMap { fundFee($0, month) })
@@ -85,7 +86,7 @@ package struct PathExplainer {
       .publicServiceFee, .burialAndChurchFee, .taxCredits:
       sum(plan.adults.indices.flatMap { taxParts(line, $0, month) })
     case .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production,
-      .supervision, .employerAdministration, .newStartSupport:
+      .supervision, .employerAdministration, .recruitment, .newStartSupport:
       employerNode(line, month)
     case .socialAssistance: socialAssistance(month)
     case .assistanceAdministration: administration(month)
@@ -111,6 +112,7 @@ package struct PathExplainer {
     case .studyPlaceMunicipal, .studyPlaceRegion, .studyPlaceState:
       sum(plan.adults.indices.compactMap { studyPlace(line, $0, month) })
     case .pensionRights: sum(plan.adults.indices.compactMap { pensionRights($0, month) })
+    case .procurement: procurement(month)
     case .employmentServiceProgramme, .labourMarketUnit, .healthCare: service(line, month)
     default: nil
     }
@@ -165,6 +167,11 @@ extension PathExplainer {
 
   func input(_ term: ExplanationTerm, _ rate: Rate, _ field: String) -> ExplanationNode {
     .leaf(term, ExactFraction(rate), .share, origin(field))
+  }
+
+  /// A number of days that need not be whole.
+  func input(_ term: ExplanationTerm, days: Rate, _ field: String) -> ExplanationNode {
+    .leaf(term, ExactFraction(days), .days, origin(field))
   }
 
   func input(

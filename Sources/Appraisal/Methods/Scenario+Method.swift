@@ -55,7 +55,9 @@ extension Scenario {
       return try takeProductivity(reader: &reader) { _ in .one }
     case (.productivity, .procurement2019):
       let factor = try DefaultProductivity.subsidised(at: start, reader: &reader)
-      return try takeProductivity(reader: &reader) { $0.productivity ?? factor }
+      return try takeProductivity(reader: &reader) { job in
+        job.production == .productivity ? job.employer.productivity ?? factor : nil
+      }
     case (.discountRate, _):
       return takeDiscountRate(.zero)
     }
@@ -81,14 +83,14 @@ extension Scenario {
 
   /// Sets the productivity of every job where it would be another, by the file or by default.
   private mutating func takeProductivity(
-    reader: inout ParameterReader, _ wanted: (Employer) -> Rate
+    reader: inout ParameterReader, _ wanted: (Employment) -> Rate?
   ) throws(NotModelled) -> [MethodSetting] {
     var settings: [MethodSetting] = []
     for path in [\Scenario.without, \Scenario.with] {
       let name = path == \.with ? "with" : "without"
       for (place, phase) in self[keyPath: path].enumerated() {
         let job = try setting(
-          "\(name)[\(place)]", phase.activity.employment, isSupported: phase.activity.hasEmployerSupport,
+          "\(name)[\(place)]", phase.activity.employment, isSupported: phase.activity.isLabourMarketJob,
           wanted,
           reader: &reader)
         let beside = try setting(
@@ -101,20 +103,23 @@ extension Scenario {
   }
 
   private func setting(
-    _ field: String, _ employment: Employment?, isSupported: Bool, _ wanted: (Employer) -> Rate,
+    _ field: String, _ employment: Employment?, isSupported: Bool, _ wanted: (Employment) -> Rate?,
     reader: inout ParameterReader
   ) throws(NotModelled) -> MethodSetting? {
-    guard let employer = employment?.employer else { return nil }
-    var before = employer.productivity
+    guard let employment, let wanted = wanted(employment) else { return nil }
+    let field = "\(field).employer.productivity"
+    guard employment.production == .productivity else {
+      return MethodSetting(field: field, value: .rate(wanted), replaced: .production(employment.production))
+    }
+    var before = employment.employer.productivity
     if before == nil {
       before =
         isSupported
         ? try DefaultProductivity.subsidised(at: start, reader: &reader)
         : try DefaultProductivity.unsubsidised(at: start, reader: &reader)
     }
-    guard let before, before != wanted(employer) else { return nil }
-    return MethodSetting(
-      field: "\(field).employer.productivity", value: .rate(wanted(employer)), replaced: .rate(before))
+    guard let before, before != wanted else { return nil }
+    return MethodSetting(field: field, value: .rate(wanted), replaced: .rate(before))
   }
 
   private mutating func takeDiscountRate(_ rate: Rate) -> [MethodSetting] {

@@ -17,6 +17,7 @@ enum OpeningSection {
     if !scenario.summary.isEmpty { blocks.append(.plain(scenario.summary)) }
     blocks.append(.heading(2, text.inShort))
     blocks.append(headline(context))
+    blocks += roles(context)
     blocks.append(.list(points(context).map { [.text($0)] }))
     let first = context.result.remarks.filter(\.standsFirst)
     if !first.isEmpty {
@@ -40,6 +41,16 @@ enum OpeningSection {
             gross: tax, kept: LocalTaxSection.printedOwn(localTax).municipality, from: localTax.firstYearKept)
       ),
     ])
+  }
+
+  /// A municipality or region that pays the wage itself: the first sentence is of the authority alone.
+  private static func roles(_ context: ReportContext) -> [Block] {
+    context.result.roles.map { roles in
+      let printed = RolesSection.printed(roles, context)
+      return .paragraph([
+        .strong(context.text.employsItself(roles.actor, asEmployer: printed[1][0], together: printed[2][0]))
+      ])
+    }
   }
 
   /// The municipality's cash without local tax, rounded once; a single line is as its table prints it.

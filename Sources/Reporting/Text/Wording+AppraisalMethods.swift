@@ -147,6 +147,7 @@ extension Wording {
     switch value {
     case .rate(let rate): number.percent(rate)
     case .months(let count): months(count)
+    case .production(let method): productionMethod(method)
     }
   }
 }

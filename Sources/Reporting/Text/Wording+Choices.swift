@@ -76,6 +76,11 @@ extension Wording {
     "summerWage": ("månadslön i sommararbete", "monthly wage in summer work"),
     "wageGrowth": ("löneökning per år", "growth of the wage a year"),
     "extent": ("omfattning", "extent"),
+    "productionValue": ("arbetets värde per månad", "value of the work a month"),
+    "productionMethod": ("hur arbetets värde räknas", "how the value of the work is reckoned"),
+    "procurement": ("kommunens upphandling, en gång", "the municipality's procurement, once"),
+    "recruitmentOnce": ("rekrytering en gång", "recruitment once"),
+    "sickDaysPerYear": ("sjukdagar per år hos arbetsgivaren", "sick days a year with the employer"),
     "kind": ("arbetsgivarens slag", "kind of employer"),
     "productivity": ("produktivitet", "productivity"),
     "supervisionShare": ("handledning, andel av arbetstiden", "supervision, share of the time"),
@@ -104,7 +109,9 @@ extension Wording {
   ]
 
   private static let words: [String: Name] = [
-    "private": ("privat", "private"), "standard": ("standard", "standard"),
+    "private": ("privat", "private"), "municipal": ("kommun", "municipality"),
+    "regional": ("region", "region"), "nonProfit": ("ideell organisation", "non-profit organisation"),
+    "standard": ("standard", "standard"),
     "programme": ("programmet", "the programme"), "mapping": ("kartläggning", "mapping"),
     "general": ("den generella nivån", "the general level"),
     "higher": ("den högre nivån", "the higher level"),

@@ -14,7 +14,7 @@ extension Remark {
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted:
+      .inhabitantShareCounted, .sickPayCounted:
       false
     }
   }
@@ -76,6 +76,7 @@ extension Wording {
           + "\(refusalText(refusal)) (\(refusal.source.reference)).")
     case .employerSupportAssumed(let field, let growth, let relief, let regional):
       employerSupport(field: field, growth: growth, relief: relief, regional: regional)
+    case .sickPayCounted: sickPayCounted
     case .equalisationSideUnknown:
       self(
         "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",

@@ -55,6 +55,7 @@ struct Wording: Sendable {
     case .benefit(let claim): benefit(claim.kind)
     case .newStartJob: self("nystartsjobb", "new-start job")
     case .job: self("arbete utan stöd", "job without support")
+    case .municipalJob: self("kommunal arbetsmarknadsanställning", "municipal labour market job")
     case .studies: self("studier", "studies")
     }
   }

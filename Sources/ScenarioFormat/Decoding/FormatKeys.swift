@@ -60,11 +60,16 @@ enum FormatKeys {
     [
       "kind", "productivity", "supervisionShare", "supervisorWage", "administrationOnce", "agreement",
       "holidaySupplementRate", "growthSupport", "contributionRelief2020", "regionalSupport",
-    ],
-    later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
+      "recruitmentOnce",
+      "sickDaysPerYear",
+    ])
   static let workCosts = KnownKeys(["travel", "other"])
   /// The keys of a job, and of the `work` beside a benefit.
-  static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"]
+  static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"] + production
+  /// How the value of the work is reckoned: keys of a job with an employer's account.
+  static let production = ["productionValue", "productionMethod"]
+  /// The keys of a phase that is a job.
+  static let job = work + ["retention", "procurement"]
 
   /// The keys of a path that is written as outcomes.
   static let outcomes = KnownKeys([], later: ["outcomes"])
@@ -72,10 +77,7 @@ enum FormatKeys {
   /// The keys of every phase.
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
-  static let phaseLater = [
-    "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
-    "sickDaysPerYear",
-  ]
+  static let phaseLater = ["extraLoan", "completion"]
 
   /// The keys an activity reads, beside those of every phase.
   static func keys(of activity: ActivityName) -> [String] {
@@ -83,8 +85,9 @@ enum FormatKeys {
     case .unemployed: []
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
-    case .newStartJob: work + ["retention", "decision", "group", "absenceMonths"]
-    case .job: work + ["retention"]
+    case .newStartJob: job + ["decision", "group", "absenceMonths"]
+    case .job: job
+    case .municipalJob: work + ["retention"]
     case .studies:
       ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
@@ -116,7 +119,7 @@ enum FormatKeys {
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
     "wageSubsidyJob", "introductionJob", "extraJob", "establishmentJob", "vocationalIntroduction",
-    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "labourMarketTraining", "practice",
+    "employmentSupport", "entryJob", "shelteredJob", "labourMarketTraining", "practice",
     "apprenticeship", "selfEmployment",
   ]
 }
@@ -126,7 +129,7 @@ enum ActivityName: String, CaseIterable, Sendable {
   case unemployed, establishment
   case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
   case sicknessCompensation, parentalLeave
-  case newStartJob, job, studies
+  case newStartJob, job, municipalJob, studies
 
   /// The benefit of one's own that the activity is, if it is one.
   var benefit: BenefitKind? { BenefitKind(rawValue: rawValue) }

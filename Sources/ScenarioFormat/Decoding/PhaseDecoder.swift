@@ -28,7 +28,9 @@ struct PhaseDecoder {
     guard let activity = activity(name, months: months, &state) else { return nil }
     var phase = Phase(
       months: months, activity: activity, label: label, assumeEligible: assumeEligible,
-      workCosts: workCosts(name, &state), retention: retention(name, &state), fixed: fixed)
+      workCosts: workCosts(name, &state), retention: retention(name, &state), fixed: fixed,
+      procurement: keys(of: name).contains("procurement")
+        ? scope.money("procurement", &state) ?? .zero : .zero)
     if keys(of: name).contains("work") {
       readWork(beside: &phase, isSound: told == state.problems.count, &state)
     }
@@ -81,7 +83,9 @@ struct PhaseDecoder {
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
-    return activity == .newStartJob ? [] : keys.filter { $0 != "employer" && $0 != "retention" }
+    if activity == .newStartJob || activity == .municipalJob { return [] }
+    let ofEmployer = ["employer", "retention", "procurement"] + FormatKeys.production
+    return keys.filter { !ofEmployer.contains($0) }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -115,12 +119,10 @@ struct PhaseDecoder {
       return .establishment(
         EstablishmentDecoder(scope: scope, start: start).establishment(length: months, &state))
     case .job: return .job(employment(&state))
+    case .municipalJob:
+      return isModelledJob(&state) ? .municipalJob(employment(&state, employer: .municipal)) : nil
     case .newStartJob:
-      if isPartner {
-        state.report(
-          .notModelledPartnerJob, at: scope["activity"]?.place ?? scope.place, field: scope.field("activity"))
-        return nil
-      }
+      guard isModelledJob(&state) else { return nil }
       return .newStartJob(employment(&state), ticket(&state))
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
@@ -131,8 +133,17 @@ struct PhaseDecoder {
     }
   }
 
-  private func employment(_ state: inout DecodingState) -> Employment {
-    EmploymentDecoder(scope: scope, isPartner: isPartner).employment(&state)
+  /// Tells of a partner's job that needs an employer's account.
+  private func isModelledJob(_ state: inout DecodingState) -> Bool {
+    guard isPartner else { return true }
+    state.report(
+      .notModelledPartnerJob, at: scope["activity"]?.place ?? scope.place, field: scope.field("activity"))
+    return false
+  }
+
+  /// - Parameter employer: the only kind of employer the activity can have; `nil`: any.
+  private func employment(_ state: inout DecodingState, employer: EmployerKind? = nil) -> Employment {
+    EmploymentDecoder(scope: scope, isPartner: isPartner).employment(&state, employer: employer)
   }
 
   private func ticket(_ state: inout DecodingState) -> NewStartTicket {
