@@ -31,25 +31,61 @@ extension Phase {
   /// The same phase with another productivity in its job and in the job beside a benefit; `nil` leaves it, and how
   /// its production is reckoned.
   package func withProductivity(_ productivity: Rate?, besideBenefit: Rate?) -> Phase {
+    withJob {
+      $0.take(productivity)
+    } besideBenefit: {
+      $0.take(besideBenefit)
+    }
+  }
+
+  /// The same phase with other terms of the employer in its job and in the job beside a benefit.
+  package func withEmployer(
+    _ change: (inout Employer) -> Void, besideBenefit: (inout Employer) -> Void
+  ) -> Phase {
+    withJob {
+      change(&$0.employer)
+    } besideBenefit: {
+      besideBenefit(&$0.employer)
+    }
+  }
+
+  /// The same phase with other terms of its job and of the job beside a benefit.
+  private func withJob(
+    _ change: (inout Employment) -> Void, besideBenefit: (inout Employment) -> Void
+  ) -> Phase {
     var phase = self
-    phase.besideWork = besideWork?.withProductivity(besideBenefit)
-    phase.activity =
-      switch activity {
-      case .newStartJob(let job, let ticket): .newStartJob(job.withProductivity(productivity), ticket)
-      case .job(let job): .job(job.withProductivity(productivity))
-      case .municipalJob(let job): .municipalJob(job.withProductivity(productivity))
-      case .unemployed, .establishment, .benefit, .studies: activity
-      }
+    phase.activity = activity.withJob(change)
+    if var beside = besideWork {
+      besideBenefit(&beside)
+      phase.besideWork = beside
+    }
     return phase
   }
 }
 
 extension Employment {
-  fileprivate func withProductivity(_ productivity: Rate?) -> Employment {
-    guard let productivity else { return self }
-    var job = self
-    job.employer.productivity = productivity
-    job.production = .productivity
-    return job
+  /// Reckons the value of the work by a productivity; `nil` leaves it.
+  fileprivate mutating func take(_ productivity: Rate?) {
+    guard let productivity else { return }
+    employer.productivity = productivity
+    production = .productivity
+  }
+}
+
+extension Activity {
+  /// The same activity with other terms of its job, where it is one.
+  fileprivate func withJob(_ change: (inout Employment) -> Void) -> Activity {
+    switch self {
+    case .newStartJob(var job, let ticket):
+      change(&job)
+      return .newStartJob(job, ticket)
+    case .job(var job):
+      change(&job)
+      return .job(job)
+    case .municipalJob(var job):
+      change(&job)
+      return .municipalJob(job)
+    case .unemployed, .establishment, .benefit, .studies: return self
+    }
   }
 }

@@ -9,9 +9,19 @@ struct IndependentEmployer {
   private(set) var net = 0
   /// Contributions and payroll tax less support.
   private(set) var toState = 0
+  /// Production that is no money: of a municipality or region.
+  private(set) var workForPublic = 0
+  /// What procurement costs the municipality.
+  private(set) var procurement = 0
 
   init(_ adult: IndependentPerson, month: Int, law: MonthLaw, _ timeline: Timeline) {
-    guard let phase = adult.phase(month)?.planned, let work = phase.work, let rules = law.contributions else {
+    if let phase = adult.phase(month), month == phase.planned.booked.lowerBound {
+      procurement = phase.written.procurement.ore
+    }
+    guard let phase = adult.phase(month)?.planned, let written = adult.phase(month)?.written,
+      let job = written.activity.employment ?? written.besideWork, let work = phase.work,
+      let rules = law.contributions
+    else {
       return
     }
     let gross = Money(ore: adult.gross[month])
@@ -19,16 +29,18 @@ struct IndependentEmployer {
     let age = timeline.month(month).age(ofBorn: born)
     let contributions = employerContributions(on: gross, bornYear: born.year, law: rules).ore
     var agreed = (pension: 0, tax: 0, insurance: 0)
-    if work.employer.agreement, let benefits = law.agreed {
+    let isPublic = job.employer.kind == .municipal || job.employer.kind == .regional
+    if job.employer.agreement, let benefits = isPublic ? law.agreedOfLocalGovernment : law.agreed {
       agreed.pension = benefits.agreedPension(on: gross, age: age).ore
       agreed.tax = benefits.payrollTaxOnPension(Money(ore: agreed.pension)).ore
       agreed.insurance = benefits.agreedInsurance(on: gross, age: age).ore
     }
     let cost = gross.ore + contributions + agreed.pension + agreed.tax + agreed.insurance
-    let production = Int((Double(cost) * work.productivity.value).rounded())
     let supervisor = Double(work.employer.supervisorWage.ore) * work.employer.supervisionShare.value
     let supervision = Int((supervisor * (1 + rules.fullRate.value)).rounded())
-    let administration = month == phase.booked.lowerBound ? work.employer.administrationOnce.ore : 0
+    let administration =
+      month == phase.booked.lowerBound
+      ? job.employer.administrationOnce.ore + job.employer.recruitmentOnce.ore : 0
     var support = 0
     let decision = (month - phase.booked.lowerBound) / 12
     if decision < work.decisions.count {
@@ -39,6 +51,22 @@ struct IndependentEmployer {
           fullRate: rules.fullRate
         ).ore
     }
+    let production: Int
+    switch job.production {
+    case .productivity:
+      // Sick pay buys no work.
+      let worked = gross.ore - adult.sickPay[month]
+      production = Int(
+        (Int128(cost) * Int128(work.productivity.partsPerMillion) * Int128(worked) * 2 + Int128(gross.ore)
+          * 1_000_000)
+          / (Int128(gross.ore) * 2_000_000))
+    case .value(let fullTime):
+      let value = nearest(fullTime.ore * job.extent.partsPerMillion, over: 1_000_000)
+      production =
+        value - nearest(value * job.employer.sickDaysPerYear.partsPerMillion, over: 260 * 1_000_000)
+    case .netOfSupport: production = max(0, cost - support)
+    }
+    if isPublic { workForPublic = production }
     net = production - cost - supervision - administration + support
     toState = contributions + agreed.tax - support
   }

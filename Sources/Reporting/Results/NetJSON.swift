@@ -52,6 +52,7 @@ struct NetJSON {
     case .production(.productivity): .string("productivity")
     case .production(.netOfSupport): .string("netOfSupport")
     case .production(.value(let value)): .money(value)
+    case .flag(let isOn): .bool(isOn)
     }
   }
 

@@ -67,7 +67,7 @@ enum OpeningSection {
     let rows = context.figures.rows
     func names(_ isIncluded: (Int) -> Bool) -> [String] {
       rows.filter { isIncluded($0.headline) }
-        .map { "\(text.actorInSentence($0.actor)) \(text.number.signedKronor($0.headline))" }
+        .map { "\(name($0.actor, context)) \(text.number.signedKronor($0.headline))" }
     }
     let gains = names { $0 > 0 }
     let losses = names { $0 < 0 }
@@ -78,7 +78,8 @@ enum OpeningSection {
     if gains.isEmpty, losses.isEmpty { points.append(text.nobodyChanges) }
     points.append(
       text.municipalPayback(
-        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged))
+        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged,
+        name: name(.municipality, context)))
     points.append(text.paybackOfOthers(paybacks(context)))
     if let household = context.figures[.individual], household.loans != 0 {
       points.append(text.inHandWithLoan(household.inHand, loans: household.loans))
@@ -89,6 +90,12 @@ enum OpeningSection {
     points.append(text.society(context.figures.society(\.change)))
     points.append(text.grossCaveat(context.result.net.shares, NetFigures(context)))
     return points
+  }
+
+  /// An actor's name within a sentence: of a municipality or region that is an employer too, as an authority.
+  private static func name(_ actor: EconomicActor, _ context: ReportContext) -> String {
+    context.result.roles.contains { $0.actor == actor }
+      ? context.text.authorityInSentence(actor) : context.text.actorInSentence(actor)
   }
 
   /// When society, state and employer have their money back, as far as they have a part in the step.
