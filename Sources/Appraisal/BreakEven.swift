@@ -7,7 +7,7 @@ private struct EmployerOfPhase {
   let work: PlannedWork
   let months: Range<Int>
   /// By month: the full wage cost and what of it is for hours worked.
-  private(set) var worked: [WorkedMonth] = []
+  private(set) var worked: [MonthOfJob] = []
   private(set) var production = Money.zero
   private(set) var support = Money.zero
   /// All else, costs negative.
@@ -78,14 +78,17 @@ private func smallest(below limit: Int = 1_000_000, where holds: (Int) -> Bool) 
 }
 
 /// Where the employer of a phase's job breaks even; `nil` where the phase has none.
-func breakEven(of phase: PlannedPhase, in ledger: Ledger, timeline: Timeline) -> BreakEvenOfJob? {
+func breakEven(
+  of phase: PlannedPhase, outcome: Int, in ledger: Ledger, timeline: Timeline
+) -> BreakEvenOfJob? {
   guard let place = phase.place, let employer = EmployerOfPhase(phase, in: ledger, timeline: timeline),
     let productivity = employer.productivity
   else { return nil }
   let hasOwnValue: Bool = if case .value = employer.work.production { true } else { false }
   let months = employer.months.count
   return BreakEvenOfJob(
-    phase: place, method: employer.work.production, used: employer.work.productivity, value: productivity,
+    outcome: outcome, phase: place, method: employer.work.production, used: employer.work.productivity,
+    value: productivity,
     productionValue: hasOwnValue ? employer.productionValue : nil, support: employer.supportAMonth,
     supportUsed: Money(ore: employer.support.ore.dividedRoundingHalfAway(by: months)))
 }
@@ -102,8 +105,8 @@ let wageCostLines: [Line] = [
 
 extension Ledger {
   /// What the job of a month of the horizon costs.
-  func workedMonth(_ place: Int) -> WorkedMonth {
-    WorkedMonth(
+  func workedMonth(_ place: Int) -> MonthOfJob {
+    MonthOfJob(
       fullCost: wageCostLines.reduce(Money.zero) { $0 + self[$1, place] },
       gross: self[.wage, place] + self[.sickPay, place] + self[.holidaySupplement, place],
       sickPay: self[.sickPay, place])

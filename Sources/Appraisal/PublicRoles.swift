@@ -28,27 +28,26 @@ extension PathRuns {
   func roles(of results: [ActorResult], weights: [Double]) -> [PublicRoles] {
     let pairs: [(EmployerKind, EconomicActor)] = [(.municipal, .municipality), (.regional, .region)]
     return pairs.compactMap { kind, actor in
-      let paths = [without, staying] + leaving
-      guard paths.contains(where: { $0.hasEmployer(kind) }),
+      guard allPaths.contains(where: { $0.hasEmployer(kind) }),
         let authority = results.first(where: { $0.actor == actor })
       else { return nil }
       let accounts = ActorAccounts(
-        without: without.books(of: kind, timeline), with: booksWithTheStep(of: kind), weights: weights)
+        without: books(of: kind, outcomesWithout), with: books(of: kind, outcomesWith), weights: weights)
       let employer = accounts.result(of: .employer)
       return PublicRoles(
         actor: actor, asAuthority: authority, asEmployer: employer, together: authority.adding(employer))
     }
   }
 
-  /// The employer's lines of the path with the step: of those who stay and those who leave, by their shares.
-  private func booksWithTheStep(of kind: EmployerKind) -> Ledger {
-    guard !leaving.isEmpty else { return staying.books(of: kind, timeline) }
+  /// The employer's lines of a path: of every outcome, who stays and who leaves, by their shares.
+  private func books(of kind: EmployerKind, _ outcomes: [OutcomeRun]) -> Ledger {
+    let parts = outcomes.flatMap(\.parts)
+    if parts.count == 1, let only = parts.first { return only.path.books(of: kind, timeline) }
     var books = LedgerMix(start: timeline.start, monthCount: timeline.months)
-    books.add(staying.books(of: kind, timeline), weight: mix.staying)
-    for (path, share) in zip(leaving, mix.leaving) {
-      books.add(path.books(of: kind, timeline), weight: share.weight)
+    for part in parts where part.weight > 0 {
+      books.add(part.path.books(of: kind, timeline), weight: part.weight)
     }
-    return books.ledger
+    return books.ledger(whole: max(1, outcomes.reduce(0) { $0 + $1.paths.share }))
   }
 }
 

@@ -61,11 +61,10 @@ extension PathEngine {
     _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, _ contributionLaw: EmployerContributionLaw,
     month: Int, into ledger: inout Ledger
   ) -> Money {
-    let decision = (month - phase.began) / 12
-    guard decision < work.decisions.count else { return .zero }
+    guard let terms = work.decisions.terms(inMonth: month - phase.began) else { return .zero }
     let options = work.contributionOptions(month - phase.began)
     let support = newStartSupport(
-      cashGross: Money(ore: plan.grossByMonth[month]), extent: work.extent, terms: work.decisions[decision],
+      cashGross: Money(ore: plan.grossByMonth[month]), extent: work.extent, terms: terms,
       contributionsDue: {
         employerContributionsExact(
           on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
@@ -81,7 +80,7 @@ extension PathEngine {
   ) {
     let place = month - timeline.horizon.lowerBound
     let production = work.production(
-      of: WorkedMonth(
+      of: MonthOfJob(
         fullCost: fullCost, gross: Money(ore: plan.grossByMonth[month]),
         sickPay: Money(ore: plan.sickPayByMonth[month])),
       support: support, month: month)

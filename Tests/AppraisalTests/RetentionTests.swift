@@ -118,7 +118,10 @@ import Testing
     var supported = Self.job
     supported.employer.administrationOnce = Money(kronor: 10_000)
     let ticket = NewStartTicket(absenceMonths: 30)
-    let without = [Phase(months: nil, activity: .newStartJob(supported, ticket))]
+    let without = [
+      Phase(
+        months: nil, activity: .newStartJob(supported, ticket), assumeEligible: "likvärdiga försäkringar")
+    ]
     let result = try Self.scenario(months: 24, retention: [0], without: without).appraised()
     #expect(result.with[.employerAdministration, 1] == .zero)
     #expect(result.with[.newStartSupport, 23] == result.without[.newStartSupport, 23])
@@ -144,9 +147,12 @@ import Testing
       guard let place = scenario.with.lastIndex(where: { $0.activity.employment != nil }),
         scenario.with != scenario.without,
         // A benefit begun anew has other days used than one in the middle of its course; so has a plan of the programme.
-        scenario.without.allSatisfy({ !$0.activity.isBenefit && $0.besideWork == nil })
+        scenario.without.allSatisfy({
+          !$0.activity.isBenefit && $0.besideWork == nil && !$0.activity.waitsForEstablishmentBenefit
+        })
       else { continue }
       tried += 1
+      scenario.with[place].fallback = .without
       scenario.with[place].retention = Self.rates(tried % 3 == 0 ? [0] : [70, 60, 52])
       let result = try scenario.appraised()
       try Conservation.check(result.with)
@@ -199,5 +205,13 @@ import Testing
       start = end
     }
     return phases
+  }
+}
+
+extension Activity {
+  /// A programme whose first payment waits: begun anew it would wait again.
+  fileprivate var waitsForEstablishmentBenefit: Bool {
+    if case .establishment(let establishment) = self { return establishment.waitingMonths > 0 }
+    return false
   }
 }

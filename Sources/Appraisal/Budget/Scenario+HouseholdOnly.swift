@@ -7,8 +7,9 @@ extension Scenario {
   var householdOnly: Scenario {
     var scenario = self
     scenario.include = Inclusions(administration: false, studyPlace: false, childCare: false)
+    // One household at a time is told of: that of the largest outcome.
     for path in BudgetPath.allCases {
-      scenario[path] = scenario[path].map { phase in
+      let phases = scenario[path].map { phase in
         var phase = phase
         if case .newStartJob(let job, _) = phase.activity { phase.activity = .job(job) }
         phase.procurement = .zero
@@ -19,6 +20,11 @@ extension Scenario {
           sickDaysPerYear: job.employer.sickDaysPerYear)
         phase.employment = job
         return phase
+      }
+      if path == .without {
+        scenario.courseWithout = Course(phases)
+      } else {
+        scenario.courseWith = Course(phases)
       }
     }
     return scenario

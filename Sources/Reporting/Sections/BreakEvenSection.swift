@@ -7,7 +7,7 @@ enum BreakEvenSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
     let jobs = context.result.breakEven.map { job in
-      [Inline.text(text.breakEven(job, name: context.phaseName(job.phase)))]
+      [Inline.text(text.breakEven(job, name: context.phaseName(job.phase, outcome: job.outcome)))]
     }
     let all = context.result.thresholds
     guard !all.isEmpty || !jobs.isEmpty else { return [] }
@@ -25,7 +25,7 @@ enum BreakEvenSection {
   }
 
   private static func hasJob(_ context: ReportContext) -> Bool {
-    context.scenario.with.contains { $0.activity.employment != nil || $0.besideWork != nil }
+    context.scenario.courseWith.allPhases.contains { $0.activity.employment != nil || $0.besideWork != nil }
   }
 
   private static func hasProgrammeCost(_ context: ReportContext) -> Bool {
@@ -46,7 +46,7 @@ enum BreakEvenSection {
 
   private static func otherFactors(_ context: ReportContext) -> [ThresholdFactor] {
     let ofJobs: [ThresholdFactor] = hasJob(context) ? [.wage, .productivity] : []
-    let isSubsidised = context.scenario.with.contains { $0.activity.hasEmployerSupport }
+    let isSubsidised = context.scenario.courseWith.allPhases.contains { $0.activity.hasEmployerSupport }
     return ofJobs + [.deadweight] + (isSubsidised ? [.subsidyDeadweight] : [])
   }
 

@@ -17,7 +17,7 @@ struct BesideWorkDecoder {
   }
 
   private func checkKeys(_ scope: ObjectScope, _ state: inout DecodingState) {
-    scope.check(KnownKeys(FormatKeys.work, later: ["retention", "procurement"]), &state)
+    scope.check(KnownKeys(FormatKeys.work, later: ["retention", "fallback", "procurement"]), &state)
     guard isPartner else { return }
     for key in ["employer"] + FormatKeys.production {
       guard let value = scope[key] else { continue }

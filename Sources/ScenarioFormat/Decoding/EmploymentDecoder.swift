@@ -10,13 +10,14 @@ struct EmploymentDecoder {
 
   /// - Parameter kind: the only kind of employer the activity can have; `nil`: any.
   func employment(_ state: inout DecodingState, employer kind: EmployerKind? = nil) -> Employment {
-    let wage = scope.money("wage", in: ScenarioLimits.wage, &state)
+    let wage = WageDecoder(scope: scope).wage(&state)
     let growth = scope.rate("wageGrowth", in: ScenarioLimits.share, default: .zero, &state)
     if scope["extent"] == nil { state.note(default: Rate.one.written, for: scope.field("extent")) }
     let extent = scope.rate("extent", allowed: .aboveUpTo("0", "1"), &state) { $0 > .zero && $0 <= .one }
     let employer = isPartner ? Employer() : EmployerDecoder(phase: scope, only: kind).employer(&state)
     return Employment(
-      wage: wage, wageGrowth: growth, extent: extent ?? .one, employer: employer,
+      wage: wage.kronor, agreedWage: wage.agreed, wageGrowth: growth, extent: extent ?? .one,
+      employer: employer,
       production: isPartner ? .productivity : production(&state))
   }
 

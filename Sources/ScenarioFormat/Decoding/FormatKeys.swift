@@ -63,21 +63,27 @@ enum FormatKeys {
       "recruitmentOnce",
       "sickDaysPerYear",
     ])
+  /// A wage by collective agreement.
+  static let agreedWage = KnownKeys(["agreement", "category"])
   static let workCosts = KnownKeys(["travel", "other"])
   /// The keys of a job, and of the `work` beside a benefit.
   static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"] + production
   /// How the value of the work is reckoned: keys of a job with an employer's account.
   static let production = ["productionValue", "productionMethod"]
   /// The keys of a phase that is a job.
-  static let job = work + ["retention", "procurement"]
+  static let job = work + ["retention", "fallback", "procurement"]
 
   /// The keys of a path that is written as outcomes.
-  static let outcomes = KnownKeys([], later: ["outcomes"])
+  static let outcomes = KnownKeys(["outcomes"])
+  /// The keys of a partner's path that is no list.
+  static let noOutcomes = KnownKeys([], later: ["outcomes"])
+  /// The keys of an outcome.
+  static let outcome = KnownKeys(["share", "label", "phases"])
 
   /// The keys of every phase.
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
-  static let phaseLater = ["extraLoan", "completion"]
+  static let phaseLater = ["extraLoan"]
 
   /// The keys an activity reads, beside those of every phase.
   static func keys(of activity: ActivityName) -> [String] {
@@ -85,11 +91,11 @@ enum FormatKeys {
     case .unemployed: []
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
-    case .newStartJob: job + ["decision", "group", "absenceMonths"]
+    case .newStartJob: job + ["conversion", "decision", "group", "absenceMonths"]
     case .job: job
-    case .municipalJob: work + ["retention"]
+    case .municipalJob: work + ["retention", "fallback"]
     case .studies:
-      ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
+      ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost", "completion"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       activity.benefit.map(keys) ?? []
@@ -115,6 +121,9 @@ enum FormatKeys {
   static let modelledOfPhases = ActivityName.allCases.flatMap(keys).reduce(into: phase) { all, key in
     if !all.contains(key) { all.append(key) }
   }
+
+  /// The keys that say who leaves a phase, and what they live on: in the path with the step alone.
+  static let leaving = ["retention", "conversion", "completion", "fallback"]
 
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [

@@ -135,6 +135,9 @@ struct VariedScenarios {
     if chance(0.05) { employment.wage = kronor(600...800) }
     if chance(0.1) { employment.employer.holidaySupplementRate = Rate(partsPerMillion: 4_300) }
     if chance(0.1) { employment.wage = nil }
+    if employment.wage == nil, chance(0.5) {
+      employment.agreedWage = AgreedWage(agreement: "hotell och restaurang")
+    }
     if chance(0.2) { employment.employer.productivity = Rate(partsPerMillion: 900_000) }
     return employment
   }

@@ -2,7 +2,7 @@ package import Economy
 import Law
 
 /// What a month of a job costs, and how much of its pay is for hours worked.
-package struct WorkedMonth: Sendable {
+package struct MonthOfJob: Sendable {
   /// Pay, contributions, agreed pension and insurance.
   package let fullCost: Money
   /// Cash gross: wage, sick pay and holiday supplement.
@@ -36,7 +36,7 @@ extension PlannedWork {
   /// sick pay included, less the support, not below zero: what the employer is willing to pay for the job as it is.
   ///
   /// - Parameter month: the assessed month.
-  package func production(of worked: WorkedMonth, support: Money, month: Int) -> Money {
+  package func production(of worked: MonthOfJob, support: Money, month: Int) -> Money {
     switch production {
     case .productivity: worked.production(productivity)
     case .value(let fullTime): valueOfWork(fullTime, month: month)
