@@ -8,6 +8,7 @@ public enum ParameterRegistry: Sendable {
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
     StudyCalendar.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
+    ProgrammeConditions.all,
     NewStartEmployerConditions.all, AgreedWages.all,
     AgreedBenefits.all, LocalGovernmentBenefits.all, HolidaySupplement.all, SickPayFigures.all,
     WorkDefaults.all, UnemploymentFundFigures.all,

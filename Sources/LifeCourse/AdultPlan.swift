@@ -19,6 +19,8 @@ package struct AdultPlan: Sendable {
   package let benefitsByMonth: [Int]
   /// Sickness and activity compensation by assessed month, in öre.
   package let compensationByMonth: [Int]
+  /// The taxed surplus of a business by assessed month, in öre.
+  package let surplusByMonth: [Int]
   /// All taxable income by assessed month, in öre.
   package let taxableByMonth: [Int]
 
@@ -35,6 +37,7 @@ package struct AdultPlan: Sendable {
     var sickPay = wages
     var benefits = wages
     var compensation = wages
+    var surplus = wages
     for phase in phases {
       for month in phase.range {
         if let work = phase.work {
@@ -43,6 +46,7 @@ package struct AdultPlan: Sendable {
           wages[month] = fullWages[month] - absence.wageLost
           sickPay[month] = absence.sickPay
         }
+        if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
         switch phase.kind {
         case .studies(let studies): wages[month] = studies.wage(month).ore
         case .benefit(let benefit):
@@ -60,6 +64,7 @@ package struct AdultPlan: Sendable {
     sickPayByMonth = sickPay
     benefitsByMonth = benefits
     compensationByMonth = compensation
+    surplusByMonth = surplus
     var gross = zip(wages, sickPay).map { $0 + $1 }
     if !isPartner {
       for phase in phases {
@@ -68,7 +73,7 @@ package struct AdultPlan: Sendable {
       }
     }
     grossByMonth = gross
-    taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] }
+    taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] + surplus[$0] }
   }
 
   /// Adds the holiday supplement: in July, and in the last booked month, what was earned since the last
@@ -105,13 +110,13 @@ extension AdultPlan {
     return AdultPlan(
       born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, sickPayByMonth: sickPayByMonth,
       grossByMonth: gross, benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth,
-      taxableByMonth: taxable)
+      surplusByMonth: surplusByMonth, taxableByMonth: taxable)
   }
 
   private init(
     born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int],
-    sickPayByMonth: [Int],
-    grossByMonth: [Int], benefitsByMonth: [Int], compensationByMonth: [Int], taxableByMonth: [Int]
+    sickPayByMonth: [Int], grossByMonth: [Int], benefitsByMonth: [Int], compensationByMonth: [Int],
+    surplusByMonth: [Int], taxableByMonth: [Int]
   ) {
     self.born = born
     self.taxFacts = taxFacts
@@ -121,6 +126,7 @@ extension AdultPlan {
     self.grossByMonth = grossByMonth
     self.benefitsByMonth = benefitsByMonth
     self.compensationByMonth = compensationByMonth
+    self.surplusByMonth = surplusByMonth
     self.taxableByMonth = taxableByMonth
   }
 }

@@ -39,6 +39,8 @@ package struct PlannedPhase: Sendable {
   package var procurement = Money.zero
   /// Months of the phase that lie before `booked`, where a path takes it up in the middle.
   package private(set) var monthsSkipped = 0
+  /// A business of one's own.
+  package private(set) var business: PlannedBusiness? = nil
 
   /// The job of the phase, be it the activity itself or beside a benefit.
   package var work: PlannedWork? {
@@ -154,7 +156,7 @@ extension PlannedPhase {
       field: field, place: place, range: range.clamped(to: range.lowerBound..<end),
       booked: booked.lowerBound..<max(booked.lowerBound, min(booked.upperBound, end)), activity: activity,
       kind: kind, workCosts: workCosts, besideWork: besideWork, procurement: procurement,
-      monthsSkipped: monthsSkipped)
+      monthsSkipped: monthsSkipped, business: business)
   }
 
   /// The phase from an assessed month on, with the amounts it has in each calendar month; `nil` where nothing is
@@ -177,6 +179,7 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: first..<range.upperBound,
       booked: first..<max(first, booked.upperBound), activity: activity, kind: kind, workCosts: workCosts,
-      besideWork: besideWork, procurement: procurement, monthsSkipped: monthsSkipped + skipped)
+      besideWork: besideWork, procurement: procurement, monthsSkipped: monthsSkipped + skipped,
+      business: business)
   }
 }

@@ -4,7 +4,8 @@ extension Activity {
   /// Whether the state pays the employer for the job.
   package var hasEmployerSupport: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit, .job, .municipalJob, .studies: false
+    case .unemployed, .establishment, .benefit, .job, .municipalJob, .studies, .placement, .selfEmployment:
+      false
     case .newStartJob: true
     }
   }
@@ -18,8 +19,8 @@ extension Activity {
   /// Whether the person is out of work and does not study, on whatever income.
   package var isOutOfWork: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit: true
-    case .newStartJob, .job, .municipalJob, .studies: false
+    case .unemployed, .establishment, .benefit, .placement: true
+    case .newStartJob, .job, .municipalJob, .studies, .selfEmployment: false
     }
   }
 }
@@ -85,7 +86,7 @@ extension Activity {
     case .municipalJob(var job):
       change(&job)
       return .municipalJob(job)
-    case .unemployed, .establishment, .benefit, .studies: return self
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: return self
     }
   }
 }

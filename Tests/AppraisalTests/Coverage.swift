@@ -30,7 +30,10 @@ struct Coverage {
   private static let rare = [
     "sick pay before 2019",
     "developmentAllowance", "work premium", "qualifying day", "waiting for establishment benefit",
-    "old plan reduced by work", "job stimulus beside a benefit", "housing part beside housing allowance",
+    "old plan reduced by work", "job stimulus beside a benefit", "own business", "labourMarketTraining",
+    "workPractice",
+    "workTraining",
+    "housing part beside housing allowance",
   ]
 
   mutating func count(

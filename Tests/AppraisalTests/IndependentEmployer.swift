@@ -15,6 +15,18 @@ struct IndependentEmployer {
   private(set) var procurement = 0
 
   init(_ adult: IndependentPerson, month: Int, law: MonthLaw, _ timeline: Timeline) {
+    if let phase = adult.phase(month), case .placement(let placement) = phase.written.activity {
+      // Without a wage: the value of the work less a supervisor's time with contributions in full.
+      let place = placement.workplace
+      let supervisor = Double(place.supervisorWage.ore) * place.supervisionShare.value
+      let supervision =
+        place.supervisionShare > .zero
+        ? Int((supervisor * (1 + (law.contributions?.fullRate.value ?? 0))).rounded()) : 0
+      let administration = month == phase.planned.booked.lowerBound ? place.administrationOnce.ore : 0
+      net = place.productionValue.ore - supervision - administration
+      toState = -(placement.placeCost?.ore ?? 0)
+      return
+    }
     if let phase = adult.phase(month), month == phase.planned.booked.lowerBound {
       procurement = phase.written.procurement.ore
     }

@@ -177,7 +177,7 @@ extension Activity {
     case .job(let employment): .job(raise(employment))
     case .municipalJob(let employment): .municipalJob(raise(employment))
     case .newStartJob(let employment, let ticket): .newStartJob(raise(employment), ticket)
-    case .unemployed, .establishment, .benefit, .studies: self
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: self
     }
   }
 }

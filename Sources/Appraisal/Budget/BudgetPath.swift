@@ -38,7 +38,7 @@ extension Phase {
       case .newStartJob(_, let ticket): activity = .newStartJob(job, ticket)
       case .job: activity = .job(job)
       case .municipalJob: activity = .municipalJob(job)
-      case .unemployed, .establishment, .benefit, .studies: besideWork = job
+      case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: besideWork = job
       }
     }
   }

@@ -57,6 +57,8 @@ struct Wording: Sendable {
     case .job: self("arbete utan stöd", "job without support")
     case .municipalJob: self("kommunal arbetsmarknadsanställning", "municipal labour market job")
     case .studies: self("studier", "studies")
+    case .placement(let placement): self.placement(placement.kind)
+    case .selfEmployment: self("eget företag", "own business")
     }
   }
 

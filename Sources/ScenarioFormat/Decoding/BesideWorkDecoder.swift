@@ -42,7 +42,7 @@ struct BesideWorkDecoder {
     case .establishment(let establishment):
       guard establishment.stage == .programme, let start else { return nil }
       return EstablishmentDecoder.isOldPlan(establishment, start: start) ? nil : establishment.extent
-    case .unemployed, .newStartJob, .job, .municipalJob, .studies: return nil
+    case .unemployed, .newStartJob, .job, .municipalJob, .studies, .placement, .selfEmployment: return nil
     }
   }
 }

@@ -11,6 +11,8 @@ struct PhaseDecoder {
   let isPartner: Bool
   /// Whose phase it is; `nil` where that could not be read.
   let person: Person?
+  /// The phase before, or the before-state, whose benefit can go on; `nil` where there is none or it could not be read.
+  var previous: PrecedingPhase? = nil
   /// Keys of the object that do not belong to the phase.
   var foreignKeys: [String] = []
 
@@ -88,7 +90,7 @@ struct PhaseDecoder {
     guard isPartner else { return keys }
     if activity == .newStartJob || activity == .municipalJob { return [] }
     let ofEmployer = ["employer", "procurement"] + FormatKeys.leaving + FormatKeys.production
-    return keys.filter { !ofEmployer.contains($0) }
+    return keys.filter { !ofEmployer.contains($0) && (activity == .studies || $0 != "placeCost") }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -159,12 +161,22 @@ struct PhaseDecoder {
       guard isModelledJob(&state) else { return nil }
       return .newStartJob(employment(&state), ticket(&state))
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
+    case .selfEmployment:
+      return placements.selfEmployment(length: months, &state).map { .selfEmployment($0) }
+    case .labourMarketTraining:
+      return .placement(placements.labourMarketTraining(&state))
+    case .practice: return placements.practice(reads: keys(of: name), &state).map { .placement($0) }
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       guard let kind = name.benefit else { return nil }
       let decoder = BenefitDecoder(scope: scope, start: start, person: person)
       return .benefit(decoder.claim(kind, reads: keys(of: name), &state))
     }
+  }
+
+  private var placements: PlacementDecoder {
+    PlacementDecoder(
+      scope: scope, start: start, person: person, isPartner: isPartner, previous: previous)
   }
 
   /// Tells of a partner's job that needs an employer's account.
