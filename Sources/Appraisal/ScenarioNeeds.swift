@@ -64,7 +64,14 @@ extension Scenario {
       }
       let born = household.person.born
       needs.contributions = month.jobs.isEmpty && !month.hasSupervisedPlacement ? nil : born
-      needs.agreedBenefits = month.jobs.contains { $0.employer.agreement } ? born : nil
+      func agreed(_ isPublic: Bool) -> LawNeeds.AgreedBenefits? {
+        let jobs = month.jobs.filter {
+          $0.work.employer.agreement && $0.work.employer.kind.isPublic == isPublic
+        }
+        return jobs.map(\.gross).max().map { LawNeeds.AgreedBenefits(born: born, highestPay: $0) }
+      }
+      needs.agreedBenefits = agreed(false)
+      needs.agreedBenefitsOfLocalGovernment = agreed(true)
     }
     // Pension rights are settled by calendar year.
     if include.pensionRights, !month.isBooked, !hasHousingAllowance { needs.studyAid = studyAid(month) }
@@ -185,8 +192,8 @@ private struct MonthInPaths {
   private(set) var establishments: [Establishment] = []
   /// Those with study aid.
   private(set) var courses: [Studies] = []
-  /// The participant's jobs.
-  private(set) var jobs: [PlannedWork] = []
+  /// The participant's jobs with their cash gross pay of the month.
+  private(set) var jobs: [(work: PlannedWork, gross: Money)] = []
   /// Whether the participant has a supervisor at a workplace without a wage.
   private(set) var hasSupervisedPlacement = false
 
@@ -226,15 +233,17 @@ private struct MonthInPaths {
     self.children = children
     self.plans = plans
     for plan in plans {
-      for (adult, phases) in plan.adults.map(\.phases).enumerated() {
-        for phase in phases where phase.range.contains(place) {
+      for (adult, person) in plan.adults.enumerated() {
+        for phase in person.phases where phase.range.contains(place) {
           switch phase.kind {
           case .unemployed, .benefit, .work: break
           case .establishment(let planned): establishments.append(planned.establishment)
           case .studies(let planned):
             if planned.weeks[place % 12] > 0 { courses.append(planned.studies) }
           }
-          if adult == 0, let work = phase.work { jobs.append(work) }
+          if adult == 0, let work = phase.work {
+            jobs.append((work, Money(ore: person.grossByMonth[place])))
+          }
           if adult == 0, let workplace = phase.workplace, workplace.supervisionShare > .zero {
             hasSupervisedPlacement = true
           }

@@ -27,8 +27,6 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case establishmentUsedUp(Refusal, monthsLeft: Int, monthsUsed: Int)
     /// The agreement's lowest wage is not known in the phase's first month.
     case agreedWageNotKnown(AgreedWage, month: YearMonth)
-    /// The wage is above the ceiling up to which agreed pension is modelled, kronor a month.
-    case payAboveCeiling(ceiling: Money)
     /// The student earns more than the free amount of a half-year, kronor.
     case incomeAboveFreeAmount(halfYear: YearMonth, income: Money, freeAmount: Money)
     /// A phase that is not the last has no length.
@@ -80,7 +78,6 @@ extension ScenarioProblem {
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
     case .agreedWageNotKnown: "agreedWageNotKnown"
-    case .payAboveCeiling: "payAboveCeiling"
     case .incomeAboveFreeAmount: "incomeAboveFreeAmount"
     case .phaseWithoutLength: "phaseWithoutLength"
     case .phaseAfterHorizon: "phaseAfterHorizon"

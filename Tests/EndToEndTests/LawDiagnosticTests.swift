@@ -22,7 +22,7 @@ import Testing
     "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
     "decisionTooEarly", "establishmentUsedUp",
     "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
-    "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
+    "levelNotKnown", "methodNotForPath", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByAgreement", "refusedByEmployer", "refusedByExtent", "refusedByGround",
     "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
     "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness", "rentCeilingUnknown",
