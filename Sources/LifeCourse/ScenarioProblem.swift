@@ -121,6 +121,14 @@ extension Refusal.Reason {
     case .qualifyingMonths: "qualifyingMonths"
     case .insuranceYears: "insuranceYears"
     case .beforeFirstMonth: nil
+    case .employer: "employer.kind"
+    case .agreementNeeded: "employer.agreement"
+    case .extent: "extent"
+    case .tooShort: "months"
+    case .ground: "group"
+    case .absenceMissingForSupport: "absenceMonths"
+    case .supportNotInForce: nil
+    case .referenceWage: "referenceWage"
     }
   }
 
@@ -141,6 +149,14 @@ extension Refusal.Reason {
     case .qualifyingMonths: "refusedByQualifyingMonths"
     case .insuranceYears: "refusedByInsuranceYears"
     case .beforeFirstMonth: "refusedBeforeFirstMonth"
+    case .employer: "refusedByEmployer"
+    case .agreementNeeded: "refusedByAgreement"
+    case .extent: "refusedByExtent"
+    case .tooShort: "refusedByShortness"
+    case .ground: "refusedByGround"
+    case .absenceMissingForSupport: "absenceMissing"
+    case .supportNotInForce: "supportNotInForce"
+    case .referenceWage: "refusedByReferenceWage"
     }
   }
 }

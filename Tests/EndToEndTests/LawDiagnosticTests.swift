@@ -23,9 +23,11 @@ import Testing
     "decisionTooEarly", "establishmentUsedUp",
     "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
-    "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
-    "refusedByQualifyingMonths", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
-    "uncertainUnused", "unemploymentNotEarned", "unusedOverride",
+    "refusedByAge", "refusedByAgreement", "refusedByEmployer", "refusedByExtent", "refusedByGround",
+    "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
+    "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness", "rentCeilingUnknown",
+    "retired", "supportNotInForce", "uncertainBase", "uncertainRefused", "uncertainUnused",
+    "unemploymentNotEarned", "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {
