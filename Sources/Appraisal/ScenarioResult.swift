@@ -314,6 +314,10 @@ public enum Remark: Sendable, Hashable {
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.
   case loanNotTakenCounts(phase: String)
+  /// A student's income of a half-year is above the free amount, kronor, the first such half-year: study aid is reduced.
+  case studyAidReduced(phase: String, halfYear: YearMonth, income: Money, freeAmount: Money)
+  /// What the rules of a grant ask that neither file nor path can tell, and that is taken as met.
+  case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// A study place at a level without a known cost.
   case studyPlaceNotCounted(phase: String)
   /// From establishment benefit: the state's compensation per newly arrived person does not change.

@@ -82,14 +82,6 @@ extension PathPlanner {
     let adult = AdultPlan(
       born: participant.born, taxFacts: participant.taxFacts, phases: phases, timeline: timeline,
       isPartner: false)
-    let known = problems.count
-    checkFreeAmount(adult)
-    let found = problems[known...]
-    problems.removeSubrange(known...)
-    // The first month is told; the same would be said of those after it.
-    if let problem = found.first, problems.isEmpty {
-      report("\(job.field).retention", .inFallback(from: timeline.month(month), problem))
-    }
     return PathPlan(
       adults: [adult] + with.adults.dropFirst(), fixed: with.fixed.followed(by: without.fixed, from: month))
   }

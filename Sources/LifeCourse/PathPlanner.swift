@@ -89,10 +89,8 @@ package struct PathPlanner: Sendable {
             phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner)))
       start = end
     }
-    let adult = AdultPlan(
+    return AdultPlan(
       born: born, taxFacts: taxFacts, phases: planned, timeline: timeline, isPartner: isPartner)
-    checkFreeAmount(adult)
-    return adult
   }
 
   /// The kind of the history before the first month: for assessments alone, so nothing is checked.
@@ -109,7 +107,7 @@ package struct PathPlanner: Sendable {
         plannedWork(
           employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
           options: [], isPartner: isPartner))
-    case .studies(let studies): .studies(plannedStudies(studies))
+    case .studies(let studies): .studies(planned(studies, field: nil, range: range))
     }
   }
 
@@ -144,8 +142,8 @@ package struct PathPlanner: Sendable {
           options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
           isPartner: isPartner))
     case .studies(let studies):
-      qualify(phase, studies, field: field, months: months, born: born)
-      return .studies(plannedStudies(studies))
+      qualify(phase, studies, field: field, months: months, born: born, earlier: earlier)
+      return .studies(planned(studies, field: field, range: range))
     }
   }
 
@@ -232,11 +230,6 @@ package struct PathPlanner: Sendable {
     attempt("start") { reader throws(NotModelled) in
       try AgreedBenefitsLaw.highestMonthlyPay(month: month, reader: &reader)
     }
-  }
-
-  private func plannedStudies(_ studies: Studies) -> PlannedStudies {
-    PlannedStudies(
-      studies: studies, weeks: (1...12).map { studyWeeks(in: $0, weeksAYear: studies.weeks) })
   }
 
   // MARK: Reporting

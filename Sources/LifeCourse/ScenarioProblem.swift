@@ -27,8 +27,6 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case establishmentUsedUp(Refusal, monthsLeft: Int, monthsUsed: Int)
     /// The wage is above the ceiling up to which agreed pension is modelled, kronor a month.
     case payAboveCeiling(ceiling: Money)
-    /// The student earns more than the free amount of a half-year, kronor.
-    case incomeAboveFreeAmount(halfYear: YearMonth, income: Money, freeAmount: Money)
     /// A phase that is not the last has no length.
     case phaseWithoutLength
     /// A phase starts after the horizon's end.
@@ -72,7 +70,6 @@ extension ScenarioProblem {
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
     case .payAboveCeiling: "payAboveCeiling"
-    case .incomeAboveFreeAmount: "incomeAboveFreeAmount"
     case .phaseWithoutLength: "phaseWithoutLength"
     case .phaseAfterHorizon: "phaseAfterHorizon"
     case .noPhases: "noPhases"
@@ -108,6 +105,11 @@ extension Refusal.Reason {
     case .qualifyingMonths: "qualifyingMonths"
     case .insuranceYears: "insuranceYears"
     case .beforeFirstMonth: nil
+    case .notInForce, .programmeLeft, .studyAidBefore: "grant"
+    case .unemployedMonths: "registeredMonths"
+    case .workMonths(_, _, let years): years > 2 ? "workMonths" : "recentWorkMonths"
+    case .earnings, .extraLoanWeeks: "extraLoan"
+    case .loanWeeks: "loan"
     }
   }
 
@@ -127,6 +129,14 @@ extension Refusal.Reason {
     case .qualifyingMonths: "refusedByQualifyingMonths"
     case .insuranceYears: "refusedByInsuranceYears"
     case .beforeFirstMonth: "refusedBeforeFirstMonth"
+    case .notInForce: "refusedByDates"
+    case .unemployedMonths: "refusedByUnemployment"
+    case .programmeLeft: "refusedByProgramme"
+    case .studyAidBefore: "refusedByStudyAid"
+    case .workMonths: "refusedByWork"
+    case .earnings: "refusedByEarnings"
+    case .loanWeeks: "refusedByLoanWeeks"
+    case .extraLoanWeeks: "refusedByExtraLoanWeeks"
     }
   }
 }

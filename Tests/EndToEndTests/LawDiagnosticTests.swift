@@ -20,10 +20,12 @@ import Testing
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
     "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
+    "inFallback", "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
-    "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
-    "refusedByQualifyingMonths", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
+    "refusedByAge", "refusedByDates", "refusedByEarnings", "refusedByExtraLoanWeeks", "refusedByIncome",
+    "refusedByInsuranceYears", "refusedByLength", "refusedByLevel", "refusedByLoanWeeks",
+    "refusedByProgramme", "refusedByQualifyingMonths", "refusedByStudyAid", "refusedByUnemployment",
+    "refusedByWork", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
     "uncertainUnused", "unusedOverride",
   ]
 

@@ -17,7 +17,7 @@ extension PathExplainer {
     let term = name("wage.month", "Månadens lön", "Wage of the month")
     let booked = Money(ore: plan.adults[adult].wageByMonth[month])
     let node: ExplanationNode
-    if case .studies(let studies) = phase.kind {
+    if case .studies(let studies) = phase.kind, phase.besideWork == nil {
       guard studies.wage(month) > .zero else { return nil }
       node = ExplanationNode(
         term, .sum,

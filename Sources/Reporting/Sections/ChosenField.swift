@@ -76,5 +76,6 @@ struct ChosenField: Sendable {
   private static let amounts: Set = [
     "wage", "fee", "rent", "electricity", "insurance", "otherCosts", "administrationOnce", "travel", "other",
     "incomeBase", "supervisorWage", "placeCost", "summerWage", "reasonableRent",
+    "earningsBefore",
   ]
 }

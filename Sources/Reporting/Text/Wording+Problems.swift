@@ -48,17 +48,6 @@ extension Wording {
           "högst \(number.kronor(ceiling.wholeKronor)) i månaden, eller employer.agreement: false",
           "at most \(number.kronor(ceiling.wholeKronor)) a month, or employer.agreement: false")
       )
-    case .incomeAboveFreeAmount(let halfYear, let income, let free):
-      (
-        self(
-          "inkomsten halvåret från \(halfYear), \(number.kronor(income.wholeKronor)), är över fribeloppet, "
-            + "och minskat studiemedel är inte modellerat än",
-          "the income of the half-year from \(halfYear), \(number.kronor(income.wholeKronor)), is above the free "
-            + "amount, and reduced study aid is not modelled yet"),
-        self(
-          "fribeloppet är \(number.kronor(free.wholeKronor))",
-          "the free amount is \(number.kronor(free.wholeKronor))")
-      )
     case .unusedOverride, .uncertainUnused, .uncertainBase, .uncertainRefused: variationProblem(kind)
     case .phaseWithoutLength:
       (
@@ -138,6 +127,7 @@ extension Wording {
       return self(
         "lägg till incomeBase: kronor om året", "add incomeBase: kronor a year")
     }
+    if let remedy = studyRemedy(reason) { return remedy }
     return self(
       "ändra fasen, eller skriv assumeEligible: \"skäl\" om personen ändå får stödet",
       "change the phase, or write assumeEligible: \"reason\" if the person has the support all the same")

@@ -73,7 +73,7 @@ enum FormatKeys {
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
   static let phaseLater = [
-    "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
+    "completion", "productionValue", "procurement", "recruitmentOnce",
     "sickDaysPerYear",
   ]
 
@@ -86,7 +86,11 @@ enum FormatKeys {
     case .newStartJob: work + ["retention", "decision", "group", "absenceMonths"]
     case .job: work + ["retention"]
     case .studies:
-      ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
+      [
+        "level", "pace", "grant", "loan", "extraLoan", "weeks", "summer", "summerWage", "placeCost",
+        "weeksUsed",
+        "registeredMonths", "earningsBefore", "incomeBase", "workMonths", "recentWorkMonths", "work",
+      ]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       activity.benefit.map(keys) ?? []
