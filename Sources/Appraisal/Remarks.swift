@@ -93,7 +93,7 @@ extension PathRuns {
           guard case .studies(let planned) = phase.kind else { continue }
           for month in phase.booked where planned.weeks(in: month) > 0 {
             guard
-              let rule = engine[law: month].studyAid?
+              let rule = laws[month / 12].months[month % 12].studyAid?
                 .reduction(planned.studies.grant, pace: planned.studies.pace)
             else { continue }
             let income = adult.halfYearIncome(month)
