@@ -42,6 +42,7 @@ extension PathPlanner {
     earlier: [PlannedPhase]
   ) {
     let before = studies.before
+    let known = problems.count
     switch studies.grant {
     case .general, .higher:
       let used = before.weeksUsed + weeksUsed(earlier) { $0.grant.isStudyAid && $0.level == studies.level }
@@ -66,7 +67,8 @@ extension PathPlanner {
           hasIncome: before.incomeBase != nil, loan: studies.loan, reader: &reader)
       }
     }
-    guard studies.grant.isStudyAid else { return }
+    // Who has no aid at all is not told of the loan too.
+    guard studies.grant.isStudyAid, known == problems.count else { return }
     if studies.loan {
       let borrowed = weeksUsed(earlier) { $0.grant.isStudyAid && $0.loan && $0.level != .basic }
       judge(phase, field: field) { reader throws(QualificationError) in

@@ -20,7 +20,7 @@ import Testing
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
     "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "inFallback", "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
+    "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByDates", "refusedByEarnings", "refusedByExtraLoanWeeks", "refusedByIncome",
     "refusedByInsuranceYears", "refusedByLength", "refusedByLevel", "refusedByLoanWeeks",

@@ -39,7 +39,6 @@ import Testing
     ),
     (studies, "{ activity: \"studies\" }", ["missingField with[1].level"]),
     (studies, "{ activity: \"studies\", level: \"basic\", pace: 0.6 }", ["outOfRange with[1].pace"]),
-    (studies, "{ activity: \"studies\", level: \"basic\", grant: \"start\" }", ["notModelled with[1].grant"]),
     (
       studies, "{ activity: \"studies\", level: \"basic\", summerWage: 1 }",
       ["unusedInput with[1].summerWage"]

@@ -120,7 +120,9 @@ public struct StudyAidLaw: Sendable, Equatable {
   /// Studiestödslagen 3 kap. 11–13 §§. Example: in 2024 at full time with the higher grant 3 289 − 2 206 =
   /// 1 083.
   public func weeklyLoan(_ kind: StudyGrantKind, pace: StudyPace) -> Money? {
-    guard let total = total[pace], let grant = weeklyGrant(kind, pace: pace) else { return nil }
+    guard kind.isStudyAid, let total = total[pace], let grant = weeklyGrant(kind, pace: pace) else {
+      return nil
+    }
     return total - grant
   }
 
