@@ -37,6 +37,8 @@ package struct PlannedPhase: Sendable {
   package let besideWork: PlannedWork?
   /// Months of the phase that lie before `booked`, where a path takes it up in the middle.
   package private(set) var monthsSkipped = 0
+  /// A business of one's own.
+  package private(set) var business: PlannedBusiness? = nil
 
   /// The job of the phase, be it the activity itself or beside a benefit or studies.
   package var work: PlannedWork? {
@@ -101,8 +103,8 @@ package struct PlannedWork: Sendable {
   package let holidaySupplementRate: Rate
   /// The employer's other choices.
   package let employer: Employer
-  /// The new-start decisions, one for each twelve months; empty without support.
-  package let decisions: [NewStartTerms]
+  /// The new-start decisions; none without support.
+  package let decisions: NewStartDecisions
   /// The employer's own supports by booked month of the phase; empty without any.
   package let contributionOptions: [ContributionOptions]
 
@@ -152,7 +154,8 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: range.clamped(to: range.lowerBound..<end),
       booked: booked.lowerBound..<max(booked.lowerBound, min(booked.upperBound, end)), activity: activity,
-      kind: kind, workCosts: workCosts, besideWork: besideWork, monthsSkipped: monthsSkipped)
+      kind: kind, workCosts: workCosts, besideWork: besideWork, monthsSkipped: monthsSkipped,
+      business: business)
   }
 
   /// The phase from an assessed month on, with the amounts it has in each calendar month; `nil` where nothing is
@@ -175,6 +178,6 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: first..<range.upperBound,
       booked: first..<max(first, booked.upperBound), activity: activity, kind: kind, workCosts: workCosts,
-      besideWork: besideWork, monthsSkipped: monthsSkipped + skipped)
+      besideWork: besideWork, monthsSkipped: monthsSkipped + skipped, business: business)
   }
 }

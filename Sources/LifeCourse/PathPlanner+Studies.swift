@@ -143,7 +143,7 @@ extension PathPlanner {
   /// What the path shows for a month: the history before the first.
   private func activity(in month: YearMonth, earlier: [PlannedPhase]) -> Activity? {
     let place = month - timeline.firstAssessed
-    return earlier.last { $0.range.contains(place) }?.activity ?? history?.activity
+    return (earlier.last { $0.range.contains(place) }?.activity ?? history?.activity)?.livesOn
   }
 
   /// Wages of the calendar year before studies as the path shows them: before the first assessed month those of the

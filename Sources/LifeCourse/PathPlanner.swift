@@ -61,7 +61,10 @@ package struct PathPlanner: Sendable {
           booked: horizon.lowerBound..<horizon.lowerBound, activity: history.activity,
           kind: historyKind(
             history, born: born, range: taxFacts.residentFrom..<horizon.lowerBound, isPartner: isPartner),
-          workCosts: WorkCosts(), besideWork: historyBesideWork(history, isPartner: isPartner)))
+          workCosts: WorkCosts(), besideWork: historyBesideWork(history, isPartner: isPartner),
+          business: history.activity.business.map { business in
+            plannedBusiness(business, field: field, start: timeline.start, born: born)
+          }))
     }
     var start = horizon.lowerBound
     for place in phases.indices {
@@ -78,6 +81,13 @@ package struct PathPlanner: Sendable {
       let end = place == last ? timeline.assessedCount : start + (phase.months ?? 0)
       let range = start..<max(start, min(end, timeline.assessedCount))
       let booked = start..<max(start, min(end, horizon.upperBound))
+      if let business = phase.activity.business {
+        planned += businessPhases(
+          of: business, phase, field: phaseField, place: place, range: range, booked: booked, person: person,
+          earlier: planned)
+        start = end
+        continue
+      }
       let kind = kind(
         of: phase, field: phaseField, range: range, booked: booked, person: person,
         earlier: planned, isPartner: isPartner)
@@ -98,7 +108,7 @@ package struct PathPlanner: Sendable {
     _ phase: Phase, born: YearMonth, range: Range<Int>, isPartner: Bool
   ) -> PlannedPhase.Kind {
     switch phase.activity {
-    case .unemployed: .unemployed
+    case .unemployed, .selfEmployment: .unemployed
     case .establishment(let establishment):
       .establishment(establishmentOfHistory(establishment, phase, range: range, isPartner: isPartner))
     case .benefit(let claim): .benefit(benefitOfHistory(claim, born: born, range: range))
@@ -108,6 +118,8 @@ package struct PathPlanner: Sendable {
           employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
           options: [], isPartner: isPartner))
     case .studies(let studies): .studies(planned(studies, field: nil, range: range))
+    case .placement(let placement):
+      historyKind(phase.living(on: placement.keeps), born: born, range: range, isPartner: isPartner)
     }
   }
 
@@ -119,7 +131,7 @@ package struct PathPlanner: Sendable {
     let months =
       timeline.month(booked.lowerBound)...timeline.month(max(booked.lowerBound, booked.upperBound - 1))
     switch phase.activity {
-    case .unemployed:
+    case .unemployed, .selfEmployment:
       return .unemployed
     case .establishment(let establishment):
       qualify(phase, establishment, field: field, months: months, born: born)
@@ -133,7 +145,7 @@ package struct PathPlanner: Sendable {
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       let decisions = newStartDecisions(
-        phase, ticket, field: field, months: months, born: born, earlier: earlier)
+        phase, employment.employer, ticket, field: field, months: months, born: born, earlier: earlier)
       return .work(
         plannedWork(
           employment, field: field, start: months.lowerBound, decisions: decisions,
@@ -144,6 +156,11 @@ package struct PathPlanner: Sendable {
     case .studies(let studies):
       qualify(phase, studies, field: field, months: months, born: born, earlier: earlier)
       return .studies(planned(studies, field: field, range: range))
+    case .placement(let placement):
+      qualify(phase, placement, field: field, months: months, born: born, earlier: earlier)
+      return self.kind(
+        of: phase.living(on: placement.keeps), field: field, range: range, booked: booked, person: person,
+        earlier: earlier, isPartner: isPartner)
     }
   }
 
@@ -178,10 +195,10 @@ package struct PathPlanner: Sendable {
   // MARK: Choices
 
   private mutating func plannedWork(
-    _ employment: Employment, field: String?, start: YearMonth, decisions: [NewStartTerms],
+    _ employment: Employment, field: String?, start: YearMonth, decisions: NewStartDecisions,
     productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
-    let fullTime = employment.wage ?? defaultWage(field: field, start: start)
+    let fullTime = fullTimeWage(of: employment, field: field, start: start)
     let wages = fullTime.grown(by: employment.wageGrowth, from: start.year, over: timeline)
     let holiday =
       isPartner
@@ -203,6 +220,20 @@ package struct PathPlanner: Sendable {
       wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
       productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
       employer: employment.employer, decisions: decisions, contributionOptions: options)
+  }
+
+  /// The wage for full time in the phase's first year: the user's own, by agreement, or the default.
+  private mutating func fullTimeWage(of employment: Employment, field: String?, start: YearMonth) -> Money {
+    if let wage = employment.wage { return wage }
+    guard let agreed = employment.agreedWage else { return defaultWage(field: field, start: start) }
+    do throws(NotModelled) {
+      let wage = try reader.money(agreed.parameter, at: start)
+      if let field { choose("\(field).wage", .agreedWage(agreed, wage, at: start)) }
+      return wage
+    } catch {
+      report("\(field ?? "without[0]").wage", .agreedWageNotKnown(agreed, month: start))
+      return .zero
+    }
   }
 
   private mutating func defaultWage(field: String?, start: YearMonth) -> Money {
@@ -268,7 +299,13 @@ package struct PlannedChoice: Sendable, Hashable {
     case month(YearMonth)
     /// The ground of a new-start job that the rules found.
     case newStartGroup(NewStartGroup)
+    /// The wage is the lowest of an agreement in a month.
+    case agreedWage(AgreedWage, Money, at: YearMonth)
+    /// The support of a new-start job is prolonged from a month.
+    case newStartProlonged(from: YearMonth)
     /// The person is let in although a rule refuses.
     case assumedEligible(reason: String, Refusal)
+    /// Who leaves the job has no unemployment benefit, for this reason.
+    case unemploymentNotEarned(UnmetUnemploymentCondition)
   }
 }

@@ -11,6 +11,18 @@ struct IndependentEmployer {
   private(set) var toState = 0
 
   init(_ adult: IndependentPerson, month: Int, law: MonthLaw, _ timeline: Timeline) {
+    if let phase = adult.phase(month), case .placement(let placement) = phase.written.activity {
+      // Without a wage: the value of the work less a supervisor's time with contributions in full.
+      let place = placement.workplace
+      let supervisor = Double(place.supervisorWage.ore) * place.supervisionShare.value
+      let supervision =
+        place.supervisionShare > .zero
+        ? Int((supervisor * (1 + (law.contributions?.fullRate.value ?? 0))).rounded()) : 0
+      let administration = month == phase.planned.booked.lowerBound ? place.administrationOnce.ore : 0
+      net = place.productionValue.ore - supervision - administration
+      toState = -(placement.placeCost?.ore ?? 0)
+      return
+    }
     guard let phase = adult.phase(month)?.planned, let work = phase.work, let rules = law.contributions else {
       return
     }
@@ -30,11 +42,15 @@ struct IndependentEmployer {
     let supervision = Int((supervisor * (1 + rules.fullRate.value)).rounded())
     let administration = month == phase.booked.lowerBound ? work.employer.administrationOnce.ore : 0
     var support = 0
-    let decision = (month - phase.booked.lowerBound) / 12
-    if decision < work.decisions.count {
+    let worked = month - phase.booked.lowerBound
+    let all = work.decisions.terms
+    // A decision a year, and the last one from where the support is prolonged.
+    let isProlonged = work.decisions.prolongedAfter.map { worked >= $0 } ?? false
+    let decision = isProlonged ? all.count - 1 : worked / 12
+    if decision < all.count {
       support =
         newStartSupport(
-          cashGross: gross, extent: work.extent, terms: work.decisions[decision],
+          cashGross: gross, extent: work.extent, terms: all[decision],
           contributionsDue: { employerContributionsExact(on: $0, bornYear: born.year, law: rules) },
           fullRate: rules.fullRate
         ).ore

@@ -19,14 +19,14 @@ import Testing
 
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
-    "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
-    "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
+    "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
+    "decisionTooEarly", "establishmentUsedUp", "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByDates", "refusedByEarnings", "refusedByExtraLoanWeeks", "refusedByIncome",
     "refusedByInsuranceYears", "refusedByLength", "refusedByLevel", "refusedByLoanWeeks",
     "refusedByProgramme", "refusedByQualifyingMonths", "refusedByStudyAid", "refusedByUnemployment",
-    "refusedByWork", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
-    "uncertainUnused", "unusedOverride",
+    "refusedByWork", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused", "uncertainUnused",
+    "unemploymentNotEarned", "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

@@ -24,6 +24,13 @@ extension Wording {
     }
   }
 
+  /// Whose a field of an outcome is, counted from 1.
+  func owner(_ side: String, outcome: Int, place: Int) -> String {
+    side == "without"
+      ? self("utan steget, utfall \(outcome), fas \(place)", "without, outcome \(outcome), phase \(place)")
+      : self("med steget, utfall \(outcome), fas \(place)", "with, outcome \(outcome), phase \(place)")
+  }
+
   private typealias Name = (swedish: String, english: String)
 
   private static let ofHousehold: [String: Name] = [
@@ -51,6 +58,8 @@ extension Wording {
     "priceYear": ("prisår", "price year"),
     "discountRate": ("kalkylränta", "discount rate"),
     "deadweight": ("dödvikt", "deadweight"),
+    "conversion": ("andel som går vidare till arbete utan stöd", "share who go on to work without support"),
+    "completion": ("andel som fullföljer studierna", "share who finish the studies"),
     "subsidyDeadweight": ("dödvikt av stödet", "deadweight of the subsidy"),
     "displacement": ("undanträngning", "displacement"),
     "taxFactor": ("skattefaktor", "tax factor"),
@@ -88,6 +97,11 @@ extension Wording {
     "other": ("andra kostnader för arbetet", "other costs of working"),
     "stage": ("del av etableringsprogrammet", "part of the establishment programme"),
     "monthsUsed": ("månader som redan använts", "months already used"),
+    "profit": ("överskott per månad före egenavgifter", "profit a month before contributions"),
+    "profitGrowth": ("överskottets ökning per år", "growth of the profit a year"),
+    "supportMonths": ("månader med stöd till start", "months with support to start"),
+    "keeps": ("vad personen behåller", "what the person keeps"),
+    "productionValue": ("arbetets värde per månad", "value of the work a month"),
     "incomeBase": ("inkomst per år före ersättningen", "income a year before the benefit"),
     "daysUsed": ("dagar som redan betalats", "days already paid"),
     "insuranceYears": ("försäkringsår", "years of insurance"),

@@ -17,7 +17,7 @@ struct BesideWorkDecoder {
   }
 
   private func checkKeys(_ scope: ObjectScope, _ state: inout DecodingState) {
-    scope.check(KnownKeys(FormatKeys.work, later: ["retention"]), &state)
+    scope.check(KnownKeys(FormatKeys.work, later: ["retention", "fallback"]), &state)
     guard isPartner, let employer = scope["employer"] else { return }
     state.report(.unusedByPartner("employer"), at: employer.place, field: scope.field("employer"))
   }
@@ -41,7 +41,7 @@ struct BesideWorkDecoder {
       return EstablishmentDecoder.isOldPlan(establishment, start: start) ? nil : establishment.extent
     // Who has work must step down from it as far as transition study support goes: lag (2022:856) 17 §.
     case .studies(let studies): return studies.grant == .transition ? studies.pace.share : nil
-    case .unemployed, .newStartJob, .job: return nil
+    case .unemployed, .newStartJob, .job, .placement, .selfEmployment: return nil
     }
   }
 }

@@ -62,18 +62,24 @@ enum FormatKeys {
       "holidaySupplementRate", "growthSupport", "contributionRelief2020", "regionalSupport",
     ],
     later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
+  /// A wage by collective agreement.
+  static let agreedWage = KnownKeys(["agreement", "category"])
   static let workCosts = KnownKeys(["travel", "other"])
   /// The keys of a job, and of the `work` beside a benefit.
   static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"]
 
   /// The keys of a path that is written as outcomes.
-  static let outcomes = KnownKeys([], later: ["outcomes"])
+  static let outcomes = KnownKeys(["outcomes"])
+  /// The keys of a partner's path that is no list.
+  static let noOutcomes = KnownKeys([], later: ["outcomes"])
+  /// The keys of an outcome.
+  static let outcome = KnownKeys(["share", "label", "phases"])
 
   /// The keys of every phase.
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
   static let phaseLater = [
-    "completion", "productionValue", "procurement", "recruitmentOnce",
+    "procurement", "recruitmentOnce",
     "sickDaysPerYear",
   ]
 
@@ -83,22 +89,37 @@ enum FormatKeys {
     case .unemployed: []
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
-    case .newStartJob: work + ["retention", "decision", "group", "absenceMonths"]
-    case .job: work + ["retention"]
+    case .newStartJob: work + ["retention", "conversion", "fallback", "decision", "group", "absenceMonths"]
+    case .job: work + ["retention", "fallback"]
     case .studies:
       [
         "level", "pace", "grant", "loan", "extraLoan", "weeks", "summer", "summerWage", "placeCost",
         "weeksUsed",
         "registeredMonths", "earningsBefore", "incomeBase", "workMonths", "recentWorkMonths", "work",
+        "completion",
       ]
+    case .selfEmployment: ["profit", "profitGrowth", "supportMonths", "disability"] + keptBenefit
+    case .labourMarketTraining: keptBenefit + ["placeCost"]
+    case .practice:
+      ["kind", "keeps", "reinforced", "productionValue", "employer"] + keptEstablishment + keptBenefit
+        + ["insuranceYears", "workCosts"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       activity.benefit.map(keys) ?? []
     }
   }
 
+  /// The keys of an establishment programme that goes on, beside the extent.
+  static let keptEstablishment = ["monthsUsed", "planFrom", "registeredFrom", "sickPeriods"]
+  /// The keys of activity support that goes on.
+  static let keptBenefit = [
+    "extent", "incomeBase", "daysUsed", "upperSecondary", "memberMonths", "qualifyingMonths",
+  ]
+  /// The employer of somebody without a wage.
+  static let workplace = KnownKeys(["supervisionShare", "supervisorWage", "administrationOnce"])
+
   /// The keys a benefit of one's own reads.
-  private static func keys(of benefit: BenefitKind) -> [String] {
+  static func keys(of benefit: BenefitKind) -> [String] {
     let common = ["extent", "incomeBase", "work"]
     return switch benefit {
     case .activitySupport: common + ["daysUsed", "upperSecondary", "memberMonths", "qualifyingMonths"]
@@ -117,11 +138,13 @@ enum FormatKeys {
     if !all.contains(key) { all.append(key) }
   }
 
+  /// The keys that say who leaves a phase, and what they live on: in the path with the step alone.
+  static let leaving = ["retention", "conversion", "completion", "fallback"]
+
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
     "wageSubsidyJob", "introductionJob", "extraJob", "establishmentJob", "vocationalIntroduction",
-    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "labourMarketTraining", "practice",
-    "apprenticeship", "selfEmployment",
+    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "apprenticeship",
   ]
 }
 
@@ -131,6 +154,7 @@ enum ActivityName: String, CaseIterable, Sendable {
   case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
   case sicknessCompensation, parentalLeave
   case newStartJob, job, studies
+  case labourMarketTraining, practice, selfEmployment
 
   /// The benefit of one's own that the activity is, if it is one.
   var benefit: BenefitKind? { BenefitKind(rawValue: rawValue) }

@@ -122,7 +122,7 @@ struct VariedScenarios {
       }
       if chance(0.3) { studies.summer = .work(wage: kronor(80...120)) }
       return .studies(studies)
-    case .unemployed, .establishment, .benefit: return activity
+    case .unemployed, .establishment, .benefit, .placement, .selfEmployment: return activity
     }
   }
 
@@ -132,6 +132,9 @@ struct VariedScenarios {
     if chance(0.15) { employment.employer.regionalSupport = true }
     if chance(0.1) { employment.employer.holidaySupplementRate = Rate(partsPerMillion: 4_300) }
     if chance(0.1) { employment.wage = nil }
+    if employment.wage == nil, chance(0.5) {
+      employment.agreedWage = AgreedWage(agreement: "hotell och restaurang")
+    }
     if chance(0.2) { employment.employer.productivity = Rate(partsPerMillion: 900_000) }
     return employment
   }
