@@ -132,7 +132,10 @@ extension PlannedChoice {
     case .rate(let rate): DefaultUsed(field: field, value: rate.decimalText)
     case .month(let month): DefaultUsed(field: field, value: "\"\(month)\"")
     case .newStartGroup(let group): DefaultUsed(field: field, value: "\"\(group.rawValue)\"")
-    case .assumedEligible, .agreedWage, .newStartProlonged, .unemploymentNotEarned: nil
+    case .supportGround(_, let ground): DefaultUsed(field: field, value: "\"\(ground.rawValue)\"")
+    case .assumedEligible, .agreedWage, .newStartProlonged, .unemploymentNotEarned, .supportDecisions,
+      .reducedCapacityAssumed, .supervisionGrantNotKnown, .dayCapUncertain:
+      nil
     }
   }
 }

@@ -8,12 +8,12 @@ func breakEvenProductivity(
   of phase: PlannedPhase, outcome: Int, in ledger: Ledger, timeline: Timeline
 ) -> BreakEvenProductivity? {
   guard let place = phase.place, let work = phase.work, !phase.booked.isEmpty else { return nil }
-  var fullCosts: [Money] = []
+  var bases: [Money] = []
   var otherNet = Money.zero
   for month in phase.booked {
     let place = month - timeline.horizon.lowerBound
     let cost = wageCostLines.reduce(Money.zero) { $0 + ledger[$1, place] }
-    fullCosts.append(cost)
+    bases.append(productionBaseLines.reduce(Money.zero) { $0 + ledger[$1, place] })
     otherNet -= cost
     for declaration in LineDeclaration.all
     where declaration.line != .production && !wageCostLines.contains(declaration.line) {
@@ -22,7 +22,7 @@ func breakEvenProductivity(
   }
   func net(_ steps: Int) -> Money {
     let productivity = Rate(partsPerMillion: steps * tenthOfAPoint)
-    return fullCosts.reduce(otherNet) { $0 + $1.share(productivity) }
+    return bases.reduce(otherNet) { $0 + $1.share(productivity) }
   }
   // The net grows with productivity: halve the interval.
   var low = -1
@@ -42,6 +42,10 @@ func breakEvenProductivity(
 }
 
 private let tenthOfAPoint = 1_000
+
+/// The lines that the value of the work is a share of: the full wage cost, and what the state pays the worker of an
+/// establishment job in the employer's place.
+let productionBaseLines = wageCostLines + [.establishmentJobCompensation]
 
 /// The lines of `fullWageCost`.
 let wageCostLines: [Line] = [

@@ -193,6 +193,12 @@ extension PlannedChoice {
       .assumedEligible(field: field, reason: reason, refusal: refusal)
     case .unemploymentNotEarned(let reason): .unemploymentNotEarned(field: field, reason: reason)
     case .newStartGroup(let group): .newStartGroupFound(field: field, group: group)
+    case .supportGround(let scheme, let ground):
+      .supportGroundFound(field: field, scheme: scheme, ground: ground)
+    case .supportDecisions(let decisions): .supportDecided(field: field, decisions: decisions)
+    case .reducedCapacityAssumed(let scheme): .reducedCapacityAssumed(field: field, scheme: scheme)
+    case .supervisionGrantNotKnown(let scheme): .supervisionGrantNotKnown(field: field, scheme: scheme)
+    case .dayCapUncertain: .supportDayCapUncertain(field: field)
     case .newStartProlonged(let month): .newStartProlonged(field: field, from: month)
     case .agreedWage(let agreed, let wage, let month):
       .wageByAgreement(field: field, agreed, monthlyWage: wage, at: month)

@@ -357,6 +357,16 @@ public enum Remark: Sendable, Hashable {
   case displacementBesidePreset
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
+  /// The ground of a supported job was found by the rules.
+  case supportGroundFound(field: String, scheme: JobScheme, ground: SupportGround)
+  /// What was decided on a supported job, one element a decision.
+  case supportDecided(field: String, decisions: [JobSupportTerms])
+  /// A wage subsidy or sheltered work asks for reduced capacity for work, which is taken from the file.
+  case reducedCapacityAssumed(field: String, scheme: JobScheme)
+  /// The employer is given a supervision grant whose amount is not known, and none is counted.
+  case supervisionGrantNotKnown(field: String, scheme: JobScheme)
+  /// Two sources give different caps a day of special employment support before November 2017.
+  case supportDayCapUncertain(field: String)
   /// The support of a new-start job goes on for twelve months more from this month, by the sections of 2020 and 2021.
   case newStartProlonged(field: String, from: YearMonth)
   /// A wage is the lowest of an agreement in the phase's first month.

@@ -61,6 +61,22 @@ public struct Refusal: Error, Hashable, Sendable {
     case loanWeeks(longest: Int, age: Int, firstUnsupported: YearMonth)
     /// The weeks of extra loan are used up.
     case extraLoanWeeks(longest: Int, firstUnsupported: YearMonth)
+    /// The employer is of a kind that may not have the job.
+    case employer(EmployerKind, allowed: [EmployerKind])
+    /// The job asks for a collective agreement.
+    case agreementNeeded
+    /// The share of full time is too small.
+    case extent(Rate, least: Rate)
+    /// The job is too short, in months.
+    case tooShort(months: Int, least: Int)
+    /// The ground is none that lets into the job, or none is found.
+    case ground(SupportGround?, allowed: [SupportGround])
+    /// The time without work is needed for a supported job but not given.
+    case absenceMissingForSupport(SupportGround)
+    /// There is no such support in the month of the decision.
+    case supportNotInForce(JobScheme, decision: YearMonth, from: YearMonth, through: YearMonth?)
+    /// The reference wage is below the lowest that gives compensation, kronor a month.
+    case referenceWage(Money, least: Money)
     /// The benefit can begin in a later month only.
     case beforeFirstMonth(YearMonth, first: YearMonth)
   }

@@ -22,6 +22,66 @@ public enum NewStartGroup: String, Sendable, CaseIterable {
   case prison
 }
 
+/// Who an employer is.
+public enum EmployerKind: String, Sendable, CaseIterable {
+  /// A company (privat arbetsgivare).
+  case `private`
+  /// A municipality (kommun).
+  case municipal
+  /// A region (region).
+  case regional
+  /// An association or foundation (ideell organisation): agreed benefits as a company's.
+  case nonProfit
+
+  /// Whether what is produced is work done for the public, not sold.
+  public var isPublic: Bool { self == .municipal || self == .regional }
+}
+
+/// A job with support beside the new-start job, by the name it has in scenario files.
+public enum JobScheme: String, Sendable, CaseIterable {
+  /// Wage subsidy (lönebidrag), in any of its forms.
+  case wageSubsidyJob
+  /// Introduction job (introduktionsjobb).
+  case introductionJob
+  /// Extra job (extratjänst).
+  case extraJob
+  /// Establishment job (etableringsjobb).
+  case establishmentJob
+  /// Vocational introduction (yrkesintroduktionsanställning).
+  case vocationalIntroduction
+  /// Special employment support (särskilt anställningsstöd).
+  case employmentSupport
+  /// Entry job (instegsjobb).
+  case entryJob
+  /// Sheltered work with a public employer (skyddat arbete hos offentlig arbetsgivare, OSA).
+  case shelteredJob
+}
+
+/// The forms of wage subsidy (lönebidrag); before July 2017 with other names.
+public enum WageSubsidyForm: String, Sendable, CaseIterable {
+  /// Lönebidrag för utveckling i anställning (utvecklingsanställning).
+  case development
+  /// Lönebidrag för anställning (lönebidrag).
+  case employment
+  /// Lönebidrag för trygghet i anställning (trygghetsanställning).
+  case security
+}
+
+/// Why somebody is let into a supported job. Wage subsidies and sheltered work have no other ground than reduced
+/// capacity for work.
+public enum SupportGround: String, Sendable, CaseIterable {
+  /// In the job and development guarantee (jobb- och utvecklingsgarantin).
+  case guarantee
+  /// Under 25 and long in the youth guarantee (jobbgarantin för ungdomar).
+  case youthGuarantee
+  /// Newly arrived (nyanländ).
+  case newlyArrived
+  /// Long out of work (långtidsarbetslös).
+  case longUnemployed
+  /// Young and new to the occupation (ung utan yrkeserfarenhet).
+  case young
+}
+
 /// The level of an education.
 public enum StudyLevel: String, Sendable, CaseIterable {
   /// Municipal adult education, compulsory level (komvux på grundläggande nivå).

@@ -11,7 +11,10 @@ package struct AdultPlan: Sendable {
   package let phases: [PlannedPhase]
   /// The wage by assessed month, in öre.
   package let wageByMonth: [Int]
-  /// Cash gross by assessed month, in öre: wage and the holiday supplement booked in the month.
+  /// What the state pays the worker of an establishment job by assessed month, in öre: income from work that no
+  /// employer pays.
+  package let statePayByMonth: [Int]
+  /// Cash gross by assessed month, in öre: wage, the holiday supplement booked in the month, and the state's pay.
   package let grossByMonth: [Int]
   /// Taxable benefits that are no work income, by assessed month, in öre.
   package let benefitsByMonth: [Int]
@@ -31,13 +34,17 @@ package struct AdultPlan: Sendable {
     self.taxFacts = taxFacts
     self.phases = phases
     var wages = Array(repeating: 0, count: timeline.assessedCount)
+    var statePay = wages
     var benefits = wages
     var compensation = wages
     var surplus = wages
     for phase in phases {
       for month in phase.range {
         if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
-        if let work = phase.work { wages[month] = work.wageByYear[month / 12].ore }
+        if let work = phase.work {
+          wages[month] = work.wageByYear[month / 12].ore
+          statePay[month] = work.support?.compensation(month).ore ?? 0
+        }
         switch phase.kind {
         case .studies(let studies):
           // Holiday work and a job beside exclude each other.
@@ -65,6 +72,8 @@ package struct AdultPlan: Sendable {
         Self.addHolidaySupplement(of: phase, work, wages: wages, to: &gross)
       }
     }
+    for month in gross.indices { gross[month] += statePay[month] }
+    statePayByMonth = statePay
     grossByMonth = gross
     taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] + surplus[$0] }
   }
@@ -89,6 +98,9 @@ package struct AdultPlan: Sendable {
 }
 
 extension AdultPlan {
+  /// The employer's part of an assessed month's cash gross, in öre: what contributions are due on.
+  package func employerGross(_ month: Int) -> Int { grossByMonth[month] - statePayByMonth[month] }
+
   /// The same history with a higher wage in some assessed months.
   func raised(by amount: Money, in months: Range<Int>) -> AdultPlan {
     var wages = wageByMonth
@@ -100,19 +112,21 @@ extension AdultPlan {
       taxable[month] += amount.ore
     }
     return AdultPlan(
-      born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, grossByMonth: gross,
-      benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth,
+      born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, statePayByMonth: statePayByMonth,
+      grossByMonth: gross, benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth,
       surplusByMonth: surplusByMonth, taxableByMonth: taxable)
   }
 
   private init(
-    born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int], grossByMonth: [Int],
-    benefitsByMonth: [Int], compensationByMonth: [Int], surplusByMonth: [Int], taxableByMonth: [Int]
+    born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int],
+    statePayByMonth: [Int], grossByMonth: [Int], benefitsByMonth: [Int], compensationByMonth: [Int],
+    surplusByMonth: [Int], taxableByMonth: [Int]
   ) {
     self.born = born
     self.taxFacts = taxFacts
     self.phases = phases
     self.wageByMonth = wageByMonth
+    self.statePayByMonth = statePayByMonth
     self.grossByMonth = grossByMonth
     self.benefitsByMonth = benefitsByMonth
     self.compensationByMonth = compensationByMonth

@@ -19,7 +19,7 @@ extension PathEngine {
   ) {
     guard let contributionLaw = self[law: month].contributions else { return }
     let place = month - timeline.horizon.lowerBound
-    let gross = Money(ore: plan.grossByMonth[month])
+    let gross = Money(ore: plan.employerGross(month))
     var fullCost = gross
     let options = work.contributionOptions(month - phase.began)
     let contributions = employerContributions(
@@ -36,6 +36,8 @@ extension PathEngine {
       ledger.post(.agreedInsurance, month: place, insurance)
       fullCost += pension + pensionTax + insurance
     }
+    // What the state pays the worker stands in for wage: the work is not worth less for it.
+    fullCost += Money(ore: plan.statePayByMonth[month])
     ledger.post(.production, month: place, fullCost.share(work.productivity))
     let employer = work.employer
     if employer.supervisionShare > .zero {
@@ -56,6 +58,31 @@ extension PathEngine {
             on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
         }, fullRate: contributionLaw.fullRate)
       ledger.post(.newStartSupport, month: place, support)
+    }
+    if let support = work.support, let terms = support.terms(monthOfPhase: month - phase.began) {
+      bookSupport(terms, plan, phase, work, gross: gross, month: month, into: &ledger)
+    }
+  }
+
+  /// Books what a decision on a supported job gives the employer.
+  private func bookSupport(
+    _ terms: JobSupportTerms, _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, gross: Money,
+    month: Int, into ledger: inout Ledger
+  ) {
+    guard let line = terms.scheme.line, let contributionLaw = self[law: month].contributions else { return }
+    let place = month - timeline.horizon.lowerBound
+    let options = work.contributionOptions(month - phase.began)
+    let agreed = work.employer.agreement ? self[law: month].agreed : nil
+    let age = timeline.month(month).age(ofBorn: plan.born)
+    let amount = jobSupport(
+      cashGross: gross, extent: work.extent, terms: terms,
+      contributionsDue: {
+        employerContributionsExact(
+          on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
+      }, premiums: { agreed?.premiums(on: $0, age: age) ?? .zero }, fullRate: contributionLaw.fullRate)
+    ledger.post(line, month: place, amount)
+    if let supervision = terms.supervision {
+      ledger.post(.supervisionGrant, month: place, supervision.grant(monthOfJob: month - phase.began))
     }
   }
 

@@ -46,7 +46,9 @@ extension PathEngine {
     for month in phase.booked {
       let place = month - timeline.horizon.lowerBound
       ledger.post(adult == 0 ? .wage : .partnerWage, month: place, Money(ore: plan.wageByMonth[month]))
-      let supplement = plan.grossByMonth[month] - plan.wageByMonth[month]
+      let statePay = plan.statePayByMonth[month]
+      if statePay > 0 { ledger.post(.establishmentJobCompensation, month: place, Money(ore: statePay)) }
+      let supplement = plan.employerGross(month) - plan.wageByMonth[month]
       if supplement > 0 { ledger.post(.holidaySupplement, month: place, Money(ore: supplement)) }
     }
   }

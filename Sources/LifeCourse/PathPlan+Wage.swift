@@ -43,6 +43,7 @@ extension PlannedWork {
     PlannedWork(
       wageByYear: wages, extent: extent, productivity: productivity, holidaySupplement: holidaySupplement,
       holidaySupplementRate: holidaySupplementRate, employer: employer, decisions: decisions,
+      support: support,
       contributionOptions: contributionOptions)
   }
 }

@@ -105,6 +105,8 @@ package struct PlannedWork: Sendable {
   package let employer: Employer
   /// The new-start decisions; none without support.
   package let decisions: NewStartDecisions
+  /// The decisions on another supported job; `nil` without such support.
+  package let support: PlannedJobSupport?
   /// The employer's own supports by booked month of the phase; empty without any.
   package let contributionOptions: [ContributionOptions]
 

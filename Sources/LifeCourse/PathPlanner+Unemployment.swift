@@ -90,7 +90,7 @@ extension Activity {
   /// Jobs without support and new-start jobs do, as does employment with wage subsidy (lag 1997:238 12 § and 13 §).
   var earnsUnemploymentBenefit: Bool {
     switch self {
-    case .job, .newStartJob: true
+    case .job, .newStartJob, .supportedJob: true
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: false
     }
   }

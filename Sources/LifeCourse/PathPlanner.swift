@@ -117,6 +117,8 @@ package struct PathPlanner: Sendable {
         plannedWork(
           employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
           options: [], isPartner: isPartner))
+    case .supportedJob(let employment, let support):
+      .work(supportedJobOfHistory(employment, support, phase, isPartner: isPartner))
     case .studies(let studies): .studies(planned(studies, field: nil, range: range))
     case .placement(let placement):
       historyKind(phase.living(on: placement.keeps), born: born, range: range, isPartner: isPartner)
@@ -152,6 +154,11 @@ package struct PathPlanner: Sendable {
           productivity: defaultProductivity(
             of: employment, subsidised: true, field: field, at: months.lowerBound),
           options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
+          isPartner: isPartner))
+    case .supportedJob(let employment, let support):
+      return .work(
+        supportedJob(
+          employment, support, phase, field: field, booked: booked, born: born, earlier: earlier,
           isPartner: isPartner))
     case .studies(let studies):
       qualify(phase, studies, field: field, months: months, born: born, earlier: earlier)
@@ -194,12 +201,16 @@ package struct PathPlanner: Sendable {
 
   // MARK: Choices
 
-  private mutating func plannedWork(
+  /// - Parameter byLaw: the wage of each assessed year where the law sets it.
+  mutating func plannedWork(
     _ employment: Employment, field: String?, start: YearMonth, decisions: NewStartDecisions,
+    support: PlannedJobSupport? = nil, wages byLaw: [Money]? = nil,
     productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
-    let fullTime = fullTimeWage(of: employment, field: field, start: start)
-    let wages = fullTime.grown(by: employment.wageGrowth, from: start.year, over: timeline)
+    let wages =
+      byLaw
+      ?? fullTimeWage(of: employment, field: field, start: start)
+      .grown(by: employment.wageGrowth, from: start.year, over: timeline)
     let holiday =
       isPartner
       ? nil
@@ -219,7 +230,7 @@ package struct PathPlanner: Sendable {
     return PlannedWork(
       wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
       productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
-      employer: employment.employer, decisions: decisions, contributionOptions: options)
+      employer: employment.employer, decisions: decisions, support: support, contributionOptions: options)
   }
 
   /// The wage for full time in the phase's first year: the user's own, by agreement, or the default.
@@ -244,7 +255,7 @@ package struct PathPlanner: Sendable {
     return wage ?? .zero
   }
 
-  private mutating func defaultProductivity(
+  mutating func defaultProductivity(
     of employment: Employment, subsidised: Bool, field: String, at month: YearMonth
   ) -> Rate {
     if let own = employment.employer.productivity { return own }
@@ -299,6 +310,16 @@ package struct PlannedChoice: Sendable, Hashable {
     case month(YearMonth)
     /// The ground of a new-start job that the rules found.
     case newStartGroup(NewStartGroup)
+    /// The ground of a supported job that the rules found.
+    case supportGround(JobScheme, SupportGround)
+    /// The decisions on a supported job.
+    case supportDecisions([JobSupportTerms])
+    /// Reduced capacity for work is taken from the file.
+    case reducedCapacityAssumed(JobScheme)
+    /// A supervision grant is given, but its amount is not known.
+    case supervisionGrantNotKnown(JobScheme)
+    /// Two sources give different caps a day.
+    case dayCapUncertain
     /// The wage is the lowest of an agreement in a month.
     case agreedWage(AgreedWage, Money, at: YearMonth)
     /// The support of a new-start job is prolonged from a month.

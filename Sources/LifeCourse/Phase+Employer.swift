@@ -5,7 +5,7 @@ extension Activity {
   package var hasEmployerSupport: Bool {
     switch self {
     case .unemployed, .establishment, .benefit, .job, .studies, .placement, .selfEmployment: false
-    case .newStartJob: true
+    case .newStartJob, .supportedJob: true
     }
   }
 
@@ -13,7 +13,7 @@ extension Activity {
   package var isOutOfWork: Bool {
     switch self {
     case .unemployed, .establishment, .benefit, .placement: true
-    case .newStartJob, .job, .studies, .selfEmployment: false
+    case .newStartJob, .supportedJob, .job, .studies, .selfEmployment: false
     }
   }
 }
@@ -52,6 +52,9 @@ extension Activity {
     case .newStartJob(var job, let ticket):
       change(&job.employer)
       return .newStartJob(job, ticket)
+    case .supportedJob(var job, let support):
+      change(&job.employer)
+      return .supportedJob(job, support)
     case .job(var job):
       change(&job.employer)
       return .job(job)

@@ -83,6 +83,8 @@ public enum Activity: Sendable, Equatable {
   case benefit(BenefitClaim)
   /// A new-start job (nystartsjobb).
   case newStartJob(Employment, NewStartTicket)
+  /// Another supported job: wage subsidy, introduction, extra, establishment job and others.
+  case supportedJob(Employment, JobSupport)
   /// A job without support.
   case job(Employment)
   /// Studies with study aid (studier med studiemedel).
@@ -99,6 +101,7 @@ public enum Activity: Sendable, Equatable {
     case .establishment: "establishment"
     case .benefit(let claim): claim.kind.rawValue
     case .newStartJob: "newStartJob"
+    case .supportedJob(_, let support): support.scheme.rawValue
     case .job: "job"
     case .studies: "studies"
     case .placement(let placement): placement.identifier
@@ -112,6 +115,7 @@ extension Activity {
   public var employment: Employment? {
     switch self {
     case .newStartJob(let employment, _), .job(let employment): employment
+    case .supportedJob(let employment, _): employment
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: nil
     }
   }
@@ -175,8 +179,10 @@ public struct Employment: Sendable, Equatable {
   }
 }
 
-/// A private employer and its account of the job.
+/// An employer and its account of the job.
 public struct Employer: Sendable, Equatable {
+  /// Who it is.
+  public var kind: EmployerKind
   /// Production as a share of the full wage cost; `nil`: the default of the activity.
   public var productivity: Rate?
   /// The share of a supervisor's time.
@@ -202,8 +208,10 @@ public struct Employer: Sendable, Equatable {
   public init(
     productivity: Rate? = nil, supervisionShare: Rate = .zero, supervisorWage: Money = .zero,
     administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil,
-    growthSupport: Bool = false, contributionRelief2020: Bool = false, regionalSupport: Bool = false
+    growthSupport: Bool = false, contributionRelief2020: Bool = false, regionalSupport: Bool = false,
+    kind: EmployerKind = .private
   ) {
+    self.kind = kind
     self.productivity = productivity
     self.supervisionShare = supervisionShare
     self.supervisorWage = supervisorWage

@@ -120,6 +120,14 @@ extension Refusal.Reason {
     case .workMonths(_, _, let years): years > 2 ? "workMonths" : "recentWorkMonths"
     case .earnings, .extraLoanWeeks: "extraLoan"
     case .loanWeeks: "loan"
+    case .employer: "employer.kind"
+    case .agreementNeeded: "employer.agreement"
+    case .extent: "extent"
+    case .tooShort: "months"
+    case .ground: "group"
+    case .absenceMissingForSupport: "absenceMonths"
+    case .supportNotInForce: nil
+    case .referenceWage: "referenceWage"
     }
   }
 
@@ -148,6 +156,14 @@ extension Refusal.Reason {
     case .earnings: "refusedByEarnings"
     case .loanWeeks: "refusedByLoanWeeks"
     case .extraLoanWeeks: "refusedByExtraLoanWeeks"
+    case .employer: "refusedByEmployer"
+    case .agreementNeeded: "refusedByAgreement"
+    case .extent: "refusedByExtent"
+    case .tooShort: "refusedByShortness"
+    case .ground: "refusedByGround"
+    case .absenceMissingForSupport: "absenceMissing"
+    case .supportNotInForce: "supportNotInForce"
+    case .referenceWage: "refusedByReferenceWage"
     }
   }
 }

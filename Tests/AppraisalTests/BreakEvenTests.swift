@@ -43,6 +43,7 @@ extension Activity {
     return switch self {
     case .job(let employment): .job(set(employment))
     case .newStartJob(let employment, let ticket): .newStartJob(set(employment), ticket)
+    case .supportedJob(let employment, let support): .supportedJob(set(employment), support)
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: self
     }
   }

@@ -23,11 +23,13 @@ struct Coverage {
     "fee of preschool", "fee of a leisure centre", "place in child care", "lunch at preschool",
     "alternating child", "housing allowance of alternating children", "study allowance", "sibling in study",
     "wage of a child counted", "child that has left", "shared home", "municipality's ceiling of rent",
-    "old plan of establishment", "study aid reduced by income",
+    "old plan of establishment", "wageSubsidyJob", "shelteredJob", "study aid reduced by income",
   ]
 
   /// In at least one in a thousand: a day of one month, a part of few months, or a rule of two years and one group.
   private static let rare = [
+    "introductionJob", "extraJob", "vocationalIntroduction", "employmentSupport", "entryJob",
+    "establishmentJob",
     "developmentAllowance", "work premium", "qualifying day", "waiting for establishment benefit",
     "old plan reduced by work", "job stimulus beside a benefit", "own business", "labourMarketTraining",
     "workPractice",

@@ -26,7 +26,7 @@ struct IndependentEmployer {
     guard let phase = adult.phase(month)?.planned, let work = phase.work, let rules = law.contributions else {
       return
     }
-    let gross = Money(ore: adult.gross[month])
+    let gross = Money(ore: adult.gross[month] - adult.statePay[month])
     let born = adult.person.born
     let age = timeline.month(month).age(ofBorn: born)
     let contributions = employerContributions(on: gross, bornYear: born.year, law: rules).ore
@@ -37,7 +37,7 @@ struct IndependentEmployer {
       agreed.insurance = benefits.agreedInsurance(on: gross, age: age).ore
     }
     let cost = gross.ore + contributions + agreed.pension + agreed.tax + agreed.insurance
-    let production = Int((Double(cost) * work.productivity.value).rounded())
+    let production = Int((Double(cost + adult.statePay[month]) * work.productivity.value).rounded())
     let supervisor = Double(work.employer.supervisorWage.ore) * work.employer.supervisionShare.value
     let supervision = Int((supervisor * (1 + rules.fullRate.value)).rounded())
     let administration = month == phase.booked.lowerBound ? work.employer.administrationOnce.ore : 0
@@ -54,6 +54,20 @@ struct IndependentEmployer {
           contributionsDue: { employerContributionsExact(on: $0, bornYear: born.year, law: rules) },
           fullRate: rules.fullRate
         ).ore
+    }
+    if case .supportedJob(_, let ticket) = phase.activity {
+      support += IndependentSupport(ticket, work, phase, month: month, timeline).ore(
+        gross: gross.ore,
+        contributions: { base in
+          let due = employerContributionsExact(
+            on: ExactKronor(Money(ore: base)), bornYear: born.year, law: rules)
+          return jobSupportRounding(due).ore
+        },
+        premiums: { base in
+          guard work.employer.agreement, let benefits = law.agreed else { return 0 }
+          return benefits.agreedPension(on: Money(ore: base), age: age).ore
+            + benefits.agreedInsurance(on: Money(ore: base), age: age).ore
+        })
     }
     net = production - cost - supervision - administration + support
     toState = contributions + agreed.tax - support

@@ -12,6 +12,8 @@ struct IndependentPerson {
   private let written: [Phase]
   /// Wages and holiday supplement, öre.
   private(set) var gross: [Int]
+  /// What of it the state pays the worker of an establishment job.
+  private(set) var statePay: [Int]
   /// Taxable benefits that are no work income, and sickness and activity compensation.
   private(set) var benefits: [Int]
   private(set) var compensation: [Int]
@@ -39,6 +41,7 @@ struct IndependentPerson {
     }
     let zeros = Array(repeating: 0, count: timeline.assessedCount)
     gross = zeros
+    statePay = zeros
     benefits = zeros
     compensation = zeros
     development = zeros
@@ -56,6 +59,8 @@ struct IndependentPerson {
       case .benefit(let claim): addBenefit(claim, planned, isPartner: isPartner, timeline)
       case .establishment(let terms): addEstablishment(terms, planned, phase, start: start, timeline)
       case .studies(let studies): addTransitionGrant(studies, planned, timeline)
+      case .supportedJob(_, let ticket):
+        if planned.place != nil { marks.noteSupport(ticket, planned) }
       case .placement(let placement):
         // A benefit that goes on is paid as without the placement.
         switch placement.keeps {
@@ -101,7 +106,7 @@ struct IndependentPerson {
     guard let phase = phase(month)?.written else { return false }
     switch phase.activity {
     case .unemployed: return false
-    case .job, .newStartJob, .studies, .establishment, .placement, .selfEmployment: return true
+    case .job, .newStartJob, .supportedJob, .studies, .establishment, .placement, .selfEmployment: return true
     case .benefit(let claim): return claim.kind == .activitySupport || phase.besideWork != nil
     }
   }
@@ -139,10 +144,19 @@ struct IndependentPerson {
     if case .studies(let studies) = phase.activity, case .work(let wage) = studies.summer {
       for month in planned.range where [5, 6].contains(month % 12) { gross[month] = wage.ore }
     }
-    guard let job = phase.activity.employment ?? phase.besideWork, let fullTime = job.wage else { return }
+    let establishment = IndependentEstablishmentJob(phase.activity, start: start)
+    guard let job = phase.activity.employment ?? phase.besideWork,
+      let fullTime = establishment == nil ? job.wage : .zero
+    else { return }
     var earned = 0
     for month in planned.range {
       var wage = fullTime.ore
+      if let establishment {
+        let year = max(start.year, timeline.month(month).year)
+        wage = establishment.wage(year: year) * 100
+        statePay[month] = establishment.compensation(year: year) * 100
+        gross[month] += statePay[month]
+      }
       for _ in start.year..<max(start.year, timeline.month(month).year) {
         wage += nearest(wage * job.wageGrowth.partsPerMillion, over: 1_000_000)
       }

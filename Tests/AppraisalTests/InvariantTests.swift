@@ -172,6 +172,7 @@ extension Activity {
     return switch self {
     case .job(let employment): .job(raise(employment))
     case .newStartJob(let employment, let ticket): .newStartJob(raise(employment), ticket)
+    case .supportedJob(let employment, let support): .supportedJob(raise(employment), support)
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: self
     }
   }

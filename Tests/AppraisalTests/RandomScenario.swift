@@ -161,6 +161,9 @@ struct RandomScenarios {
   private mutating func withPath(
     start: YearMonth, months: Int, without: [Phase], isYoung: Bool
   ) -> [Phase] {
+    if chance(0.22), let supported = supportedPath(start: start, months: months, isYoung: isYoung) {
+      return supported
+    }
     switch int(0...12) {
     case 0: return without
     case 1: return [Phase(months: nil, activity: .job(employment()), workCosts: workCosts())]
@@ -235,6 +238,40 @@ struct RandomScenarios {
       summer: chance(0.5)
         ? .assistance : chance(0.6) ? .work(wage: Money(kronor: int(10...40) * 1_000)) : .none,
       placeCost: nil, before: before)
+  }
+
+  /// A supported job that exists at the start, for as long as it may last, then a job or none.
+  private mutating func supportedPath(start: YearMonth, months: Int, isYoung: Bool) -> [Phase]? {
+    var schemes: [JobScheme] = [.wageSubsidyJob, .shelteredJob]
+    if start >= 2018_05 { schemes += [.introductionJob] }
+    if start >= 2016_12, start < 2022_12 { schemes += [.extraJob, .extraJob] }
+    if start < 2018_04 { schemes += [.employmentSupport, .employmentSupport, .entryJob, .entryJob] }
+    if start < 2023_12 { schemes += [.vocationalIntroduction] }
+    if start >= 2024 { schemes += [.establishmentJob, .establishmentJob, .establishmentJob] }
+    let scheme = schemes[int(0...schemes.count - 1)]
+    var job = employment()
+    var support = JobSupport(
+      scheme: scheme, rate: chance(0.7) ? Rate(partsPerMillion: int(4...8) * 100_000) : nil,
+      absenceMonths: int(24...60), guaranteeDays: chance(0.5) ? int(450...900) : int(0...449))
+    if scheme == .wageSubsidyJob { support.form = WageSubsidyForm.allCases[int(0...2)] }
+    if scheme == .entryJob { support.ground = .newlyArrived }
+    if scheme == .extraJob { job.employer.kind = .nonProfit }
+    if scheme == .shelteredJob { job.employer.kind = .municipal }
+    if scheme == .vocationalIntroduction { job.extent = .one }
+    if scheme == .establishmentJob || scheme == .vocationalIntroduction { job.employer.agreement = true }
+    if scheme == .establishmentJob {
+      job.wage = nil
+      job.wageGrowth = .zero
+      job.extent = .one
+      support.referenceWage = Money(kronor: int(185...290) * 100)
+    }
+    let activity = Activity.supportedJob(job, support)
+    guard months > 12 else { return [Phase(months: nil, activity: activity, workCosts: workCosts())] }
+    let length = int(6...12)
+    return [
+      Phase(months: length, activity: activity, workCosts: workCosts()),
+      Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment())),
+    ]
   }
 
   /// A benefit of one's own; a part of one often beside a part-time job.

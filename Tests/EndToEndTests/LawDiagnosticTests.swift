@@ -22,11 +22,13 @@ import Testing
     "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
     "decisionTooEarly", "establishmentUsedUp", "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
-    "refusedByAge", "refusedByDates", "refusedByEarnings", "refusedByExtraLoanWeeks", "refusedByIncome",
+    "refusedByAge", "refusedByAgreement", "refusedByDates", "refusedByEarnings", "refusedByEmployer",
+    "refusedByExtent", "refusedByExtraLoanWeeks", "refusedByGround", "refusedByIncome",
     "refusedByInsuranceYears", "refusedByLength", "refusedByLevel", "refusedByLoanWeeks",
-    "refusedByProgramme", "refusedByQualifyingMonths", "refusedByStudyAid", "refusedByUnemployment",
-    "refusedByWork", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused", "uncertainUnused",
-    "unemploymentNotEarned", "unusedOverride",
+    "refusedByProgramme", "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness",
+    "refusedByStudyAid", "refusedByUnemployment", "refusedByWork", "rentCeilingUnknown", "retired",
+    "supportNotInForce", "uncertainBase", "uncertainRefused", "uncertainUnused", "unemploymentNotEarned",
+    "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     (unemployed, "without: [{ activity: \"unemployed\", wage: 1 }]", ["unusedInput without[0].wage"]),
     (
-      unemployed, "without: [{ activity: \"wageSubsidyJob\", extraLoan: true }]",
+      unemployed, "without: [{ activity: \"apprenticeship\", extraLoan: true }]",
       ["notModelled without[0].activity"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
@@ -102,7 +102,7 @@ import Testing
     (productivity, "supervisionShare: 0.1", ["incompletePair with[0].employer.supervisionShare"]),
     (productivity, "supervisorWage: 30000", ["incompletePair with[0].employer.supervisorWage"]),
     (productivity, "kind: \"municipal\"", ["notModelled with[0].employer.kind"]),
-    (productivity, "kind: \"nonProfit\"", ["notModelled with[0].employer.kind"]),
+    (productivity, "kind: \"public\"", ["unknownValue with[0].employer.kind"]),
     (productivity, "recruitmentOnce: 1", ["notModelled with[0].employer.recruitmentOnce"]),
   ])
   func ofPhases(part: String, other: String, expected: [String]) {

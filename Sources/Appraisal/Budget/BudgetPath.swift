@@ -36,6 +36,7 @@ extension Phase {
       guard let job = newValue else { return }
       switch activity {
       case .newStartJob(_, let ticket): activity = .newStartJob(job, ticket)
+      case .supportedJob(_, let support): activity = .supportedJob(job, support)
       case .job: activity = .job(job)
       case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: besideWork = job
       }

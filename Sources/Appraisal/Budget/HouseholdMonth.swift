@@ -45,7 +45,9 @@ package struct HouseholdMonth: Sendable, Equatable {
   /// What is left when housing is paid.
   package var left: Money { disposable - rent - otherHousing }
   /// The participant's gross wage, the holiday supplement of the month with it.
-  package var grossWage: Money { self[.wage] + self[.holidaySupplement] }
+  package var grossWage: Money {
+    self[.wage] + self[.holidaySupplement] + self[.establishmentJobCompensation]
+  }
   /// The taxes of the month less the credits; a charge is negative.
   package var tax: Money { Self.taxes.reduce(.zero) { $0 + self[$1] } }
   /// The wages of the household after tax: what the means test starts from.

@@ -1,4 +1,5 @@
 import Economy
+import Law
 import LifeCourse
 
 extension Scenario {
@@ -12,6 +13,9 @@ extension Scenario {
       let phases = scenario[path].map { phase in
         var phase = phase
         if case .newStartJob(let job, _) = phase.activity { phase.activity = .job(job) }
+        if case .supportedJob(let job, let support) = phase.activity, support.scheme != .establishmentJob {
+          phase.activity = .job(job)
+        }
         guard var job = phase.employment else { return phase }
         job.employer = Employer(
           productivity: .one, agreement: false, holidaySupplementRate: job.employer.holidaySupplementRate)

@@ -48,6 +48,9 @@ extension Phase {
     case .newStartJob(let job, var ticket):
       ticket.decision = ticket.decision.map { $0 + months }
       phase.activity = .newStartJob(job, ticket)
+    case .supportedJob(let job, var support):
+      support.decision = support.decision.map { $0 + months }
+      phase.activity = .supportedJob(job, support)
     case .unemployed, .benefit, .job, .studies, .selfEmployment: break
     }
     return phase

@@ -1,5 +1,6 @@
 import Bookkeeping
 import Economy
+import Law
 import LifeCourse
 
 extension PathRuns {
@@ -18,7 +19,7 @@ extension PathRuns {
     let kept = whole - shares.deadweight.value.partsPerMillion
     let subsidy = shares.subsidyDeadweight.value.partsPerMillion
     let ofDifference = kept * (whole - subsidy)  // 10⁻¹²
-    let ofSupport = kept * subsidy  // 10⁻¹²
+    let supportWeight = kept * subsidy  // 10⁻¹²
     let displacement = shares.displacement.value.partsPerMillion
     let displaced = displacement > 0 ? (displacedWorkerWithoutTheStep, displacedWorkerWithTheStep) : nil
     let months = 0..<timeline.months
@@ -33,16 +34,41 @@ extension PathRuns {
         }
         continue
       }
-      let support = LineDeclaration.employerSupportLines.contains(line) ? ofSupport : 0
       for month in months {
-        let new = with.ledger[line, month].ore
-        let difference = new - without.ledger[line, month].ore
-        if difference == 0, support == 0 || new == 0 { continue }
-        let weighted = Int128(difference) * Int128(ofDifference) + Int128(new) * Int128(support)
+        let difference = with.ledger[line, month].ore - without.ledger[line, month].ore
+        let support = subsidy > 0 ? supportHeld(line, month: month).ore : 0
+        if difference == 0, support == 0 { continue }
+        let weighted = Int128(difference) * Int128(ofDifference) + Int128(support) * Int128(supportWeight)
         net.post(line, month: month, weighted.rounded(by: Int128(whole * whole)))
       }
     }
     return net
+  }
+}
+
+extension PathRuns {
+  /// What a line of the path with the step holds more than the same job without its support.
+  ///
+  /// A support to the employer is the whole of its line. What the state pays the worker of an establishment job the
+  /// employer would else pay as wage, with contributions on it: the worker has the same, and what is left goes from the
+  /// state to the employer. Agreed pension on that wage is left out.
+  func supportHeld(_ line: Line, month: Int) -> Money {
+    if LineDeclaration.employerSupportLines.contains(line) { return with.ledger[line, month] }
+    let paid = with.ledger[.establishmentJobCompensation, month]
+    guard paid > .zero else { return .zero }
+    switch line {
+    case .establishmentJobCompensation: return paid
+    case .wage: return -paid
+    case .employerContributions:
+      let place = month + timeline.horizon.lowerBound
+      guard let law = engine.laws[place / 12].months[place % 12].contributions,
+        let born = with.plan.adults.first?.born
+      else {
+        return .zero
+      }
+      return -employerContributions(on: paid, bornYear: born.year, law: law)
+    default: return .zero
+    }
   }
 }
 

@@ -16,8 +16,8 @@ struct EmployerMonth {
 
   var calendarMonth: YearMonth { explainer.timeline.month(month) }
   var born: YearMonth { explainer.plan.adults[0].born }
-  var grossAmount: Money { Money(ore: explainer.plan.adults[0].grossByMonth[month]) }
-  var gross: ExplanationNode { explainer.gross(0, month) }
+  var grossAmount: Money { Money(ore: explainer.plan.adults[0].employerGross(month)) }
+  var gross: ExplanationNode { explainer.employerGross(0, month) }
   var options: ContributionOptions { work.contributionOptions(month - phase.booked.lowerBound) }
   var ageAtYearStart: Int { calendarMonth.year - born.year - 1 }
 
@@ -75,8 +75,9 @@ struct EmployerMonth {
   var production: ExplanationNode {
     let cost = ExplanationNode(
       name("fullWageCost", "Hela lönekostnaden", "Full wage cost"), .sum,
-      [gross, contributions] + [pension, pensionTax, insurance].compactMap(\.self))
-    let isSubsidised: Bool = if case .newStartJob = phase.activity { true } else { false }
+      [gross, contributions]
+        + [pension, pensionTax, insurance, explainer.statePay(0, month)].compactMap(\.self))
+    let isSubsidised = phase.activity.hasEmployerSupport
     let start = explainer.timeline.month(phase.booked.lowerBound)
     let productivity =
       employment.employer.productivity.map {

@@ -26,6 +26,10 @@ extension PathExplainer {
     case .supervision: account.supervision
     case .employerAdministration: account.administration
     case .newStartSupport: account.newStartSupport
+    case .supervisionGrant: account.supervisionGrant
+    case .wageSubsidySupport, .introductionJobSupport, .extraJobSupport, .vocationalIntroductionSupport,
+      .employmentSupport, .entryJobSupport, .shelteredJobSupport:
+      account.jobSupport(line)
     default: nil
     }
   }

@@ -28,6 +28,10 @@ extension PathExplainer {
         ])
     } else {
       guard let work = phase.work, let job = job(of: source) else { return nil }
+      if let establishment = establishmentJobWage(phase, month) {
+        return establishment.named(term).answering(booked)
+          .known(as: key("wage.establishmentJob", adult, month))
+      }
       let full = fullTimeWage(job.employment, job.field, phase, year: month / 12)
       node =
         (full
@@ -88,14 +92,14 @@ extension PathExplainer {
 
   /// The holiday supplement booked in a month.
   func holidaySupplement(_ month: Int) -> ExplanationNode? {
-    guard plan.adults[0].grossByMonth[month] > plan.adults[0].wageByMonth[month] else { return nil }
+    guard plan.adults[0].employerGross(month) > plan.adults[0].wageByMonth[month] else { return nil }
     return supplement(month)
   }
 
   /// The participant's holiday supplement of an assessed month: what was earned since the last.
   private func supplement(_ month: Int) -> ExplanationNode? {
     let adult = plan.adults[0]
-    let amount = Money(ore: adult.grossByMonth[month] - adult.wageByMonth[month])
+    let amount = Money(ore: adult.employerGross(month) - adult.wageByMonth[month])
     guard amount > .zero, let phase = phase(0, month), let source = source(of: phase, adult: 0),
       let job = job(of: source)
     else { return nil }
@@ -137,9 +141,22 @@ extension PathExplainer {
     return .total(terms)
   }
 
-  /// Cash gross of a month: wage and holiday supplement.
+  /// What the employer pays of a month's cash gross: wage and holiday supplement.
+  func employerGross(_ adult: Int, _ month: Int) -> ExplanationNode {
+    guard plan.adults[adult].statePayByMonth[month] > 0 else { return gross(adult, month) }
+    return ExplanationNode(
+      name(
+        "employerGross", "Kontant bruttolön från arbetsgivaren", "Cash gross pay from the employer", month),
+      value: ExactFraction(Money(ore: plan.adults[adult].employerGross(month))), unit: .kronor,
+      operation: .sum,
+      children: [wage(adult, month), adult == 0 ? supplement(month) : nil].compactMap(\.self)
+    ).known(as: key("employerGross", adult, month))
+  }
+
+  /// Cash gross of a month: wage and holiday supplement, and the state's pay in an establishment job.
   func gross(_ adult: Int, _ month: Int) -> ExplanationNode {
-    let parts = [wage(adult, month), adult == 0 ? supplement(month) : nil].compactMap(\.self)
+    let parts = [wage(adult, month), adult == 0 ? supplement(month) : nil, statePay(adult, month)]
+      .compactMap(\.self)
     return ExplanationNode(
       name("grossWage", "Kontant bruttolön", "Cash gross pay", month),
       value: ExactFraction(Money(ore: plan.adults[adult].grossByMonth[month])), unit: .kronor,

@@ -35,7 +35,9 @@ package struct PathExplainer {
     .wage, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
     .businessIncome, .selfEmployedContributions,
     .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production, .supervision,
-    .employerAdministration, .newStartSupport,
+    .employerAdministration, .newStartSupport, .wageSubsidySupport, .introductionJobSupport,
+    .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport, .entryJobSupport,
+    .shelteredJobSupport, .supervisionGrant, .establishmentJobCompensation,
     .municipalIncomeTax, .regionalIncomeTax, .stateIncomeTax, .generalPensionContribution, .publicServiceFee,
     .burialAndChurchFee, .taxCredits,
     .socialAssistance, .assistanceAdministration, .workPremium,
@@ -112,8 +114,11 @@ package struct PathExplainer {
       .publicServiceFee, .burialAndChurchFee, .taxCredits:
       sum(plan.adults.indices.flatMap { taxParts(line, $0, month) })
     case .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production,
-      .supervision, .employerAdministration, .newStartSupport:
+      .supervision, .employerAdministration, .newStartSupport, .wageSubsidySupport,
+      .introductionJobSupport, .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport,
+      .entryJobSupport, .shelteredJobSupport, .supervisionGrant:
       employerNode(line, month)
+    case .establishmentJobCompensation: statePay(0, month)
     case .socialAssistance: socialAssistance(month)
     case .assistanceAdministration: administration(month)
     case .workPremium: workPremium(month)

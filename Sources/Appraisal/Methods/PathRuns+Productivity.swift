@@ -23,7 +23,7 @@ extension PathRuns.Path {
       guard let productivity = employer?.productivity, productivity != work.productivity else { continue }
       for month in planned.booked {
         let place = month - timeline.horizon.lowerBound
-        let cost = wageCostLines.reduce(Money.zero) { $0 + ledger[$1, place] }
+        let cost = productionBaseLines.reduce(Money.zero) { $0 + ledger[$1, place] }
         changed.ledger.post(
           .production, month: place, cost.share(productivity) - ledger[.production, place])
       }

@@ -76,7 +76,9 @@ extension ScenarioResult {
 }
 
 /// What a job pays the household.
-private let wagesOfHousehold: [Line] = [.wage, .holidaySupplement, .sickPay]
+private let wagesOfHousehold: [Line] = [
+  .wage, .holidaySupplement, .sickPay, .establishmentJobCompensation,
+]
 
 extension OrdinaryMonth {
   /// What jobs pay in the month.

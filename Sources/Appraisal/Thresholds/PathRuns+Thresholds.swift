@@ -43,7 +43,7 @@ struct ProductionByShare {
       for month in months.indices {
         if isJob[month] {
           months[month].costs.append(
-            (weight, wageCostLines.reduce(Money.zero) { $0 + path.ledger[$1, month] }))
+            (weight, productionBaseLines.reduce(Money.zero) { $0 + path.ledger[$1, month] }))
         } else {
           months[month].fixed += path.ledger[.production, month].ore * weight
         }
@@ -101,7 +101,7 @@ struct NetByShare {
         (
           declaration, new - sum(runs.without.ledger, line),
           displaced.map { sum($0.1, line) - sum($0.0, line) } ?? 0,
-          LineDeclaration.employerSupportLines.contains(line) ? new : 0
+          (0..<runs.timeline.months).reduce(0) { $0 + runs.supportHeld(line, month: $1).ore }
         ))
     }
     hasSupport = lines.contains { $0.support != 0 }

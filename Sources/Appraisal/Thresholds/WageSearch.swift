@@ -112,6 +112,9 @@ extension Scenario {
     case .newStartJob(var employment, let ticket):
       employment.wage = wage
       scenario.with[place].activity = .newStartJob(employment, ticket)
+    case .supportedJob(var employment, let support):
+      employment.wage = wage
+      scenario.with[place].activity = .supportedJob(employment, support)
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: break
     }
     return scenario

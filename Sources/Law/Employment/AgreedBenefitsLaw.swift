@@ -74,4 +74,12 @@ public struct AgreedBenefitsLaw: Sendable, Equatable {
   public func payrollTaxOnPension(_ pension: Money) -> Money {
     Self.rounding(ExactKronor(pension) * payrollTaxRate)
   }
+
+  /// The premiums of agreed pension and insurance on a part of the pay, not rounded: what a wage subsidy counts of
+  /// them (förordning 2017:462 20 § 3).
+  ///
+  /// Example: 20 000 at 30 in 2026 gives 20 000 × 0.0495 = 990.
+  public func premiums(on base: ExactKronor, age: Int) -> ExactKronor {
+    age < earningAge ? base * insuranceRateBelowEarningAge : base * (pensionRate + insuranceRate)
+  }
 }

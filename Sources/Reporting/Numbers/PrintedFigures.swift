@@ -34,6 +34,8 @@ struct PrintedFigures: Sendable {
     var headline: Int { inHand - loans }
     /// Whether the actor has no amount in either path.
     var isEmpty: Bool { lines.isEmpty && without == 0 && with == 0 && change == 0 }
+    /// The change on a line; 0 where the actor has no part in it.
+    func change(of line: Line) -> Int { lines.first { $0.line == line }?.change ?? 0 }
   }
 
   /// What is printed of one line.

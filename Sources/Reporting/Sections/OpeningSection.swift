@@ -32,7 +32,7 @@ enum OpeningSection {
   private static func headline(_ context: ReportContext) -> Block {
     let text = context.text
     let tax = context.printedChange(.municipalIncomeTax, of: .municipality)
-    let withoutTax = withoutTax(context)
+    let withoutTax = withoutTax(context.result, context.figures)
     let localTax = context.result.localTax
     return .paragraph([
       .strong(text.municipalityWithoutTax(withoutTax, months: context.scenario.months)),
@@ -45,11 +45,13 @@ enum OpeningSection {
   }
 
   /// The municipality's cash without local tax, rounded once; a single line is as its table prints it.
-  private static func withoutTax(_ context: ReportContext) -> Int {
-    let lines = context.result[.municipality].lines.filter {
+  static func withoutTax(_ result: ScenarioResult, _ figures: PrintedFigures) -> Int {
+    let lines = result[.municipality].lines.filter {
       $0.line.declaration.availability == .hand && $0.line != .municipalIncomeTax && $0.total != .zero
     }
-    if lines.count == 1, let only = lines.first { return context.printedChange(only.line, of: .municipality) }
+    if lines.count == 1, let only = lines.first {
+      return figures[.municipality]?.change(of: only.line) ?? 0
+    }
     return RoundedTable.column([lines.reduce(.zero) { $0 + $1.total }]).reduce(0, +)
   }
 

@@ -91,8 +91,12 @@ extension Wording {
     "administrationOnce": ("administration en gång", "administration once"),
     "agreement": ("kollektivavtal", "collective agreement"),
     "holidaySupplementRate": ("semestertillägg, andel av lönen", "holiday supplement, share of the wage"),
+    "form": ("lönebidragets form", "form of the wage subsidy"),
+    "rate": ("andel av lönekostnaden", "share of the wage cost"),
+    "guaranteeDays": ("dagar i jobb- och utvecklingsgarantin", "days in the job and development guarantee"),
+    "referenceWage": ("referenslön per månad", "reference wage a month"),
     "decision": ("månaden för beslutet", "month of the decision"),
-    "group": ("grunden för nystartsjobbet", "ground of the new-start job"),
+    "group": ("grunden för stödet", "ground of the support"),
     "travel": ("resor till arbetet", "travel to work"),
     "other": ("andra kostnader för arbetet", "other costs of working"),
     "stage": ("del av etableringsprogrammet", "part of the establishment programme"),
@@ -124,6 +128,14 @@ extension Wording {
   ]
 
   private static let words: [String: Name] = [
+    "youthGuarantee": ("jobbgarantin för ungdomar", "the youth guarantee"),
+    "longUnemployed": ("lång tid utan arbete", "long out of work"),
+    "young": ("ung utan yrkeserfarenhet", "young and new to the occupation"),
+    "development": ("för utveckling i anställning", "for development"),
+    "employment": ("för anställning", "for employment"),
+    "security": ("för trygghet i anställning", "for security"),
+    "municipal": ("kommun", "municipality"), "regional": ("region", "region"),
+    "nonProfit": ("ideell organisation", "non-profit organisation"),
     "private": ("privat", "private"), "standard": ("standard", "standard"),
     "programme": ("programmet", "the programme"), "mapping": ("kartläggning", "mapping"),
     "general": ("den generella nivån", "the general level"),

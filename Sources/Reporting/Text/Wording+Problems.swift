@@ -143,6 +143,7 @@ extension Wording {
     if case .absenceMissing = reason {
       return self("lägg till absenceMonths: antalet månader", "add absenceMonths: the number of months")
     }
+    if let remedy = supportRemedy(reason) { return remedy }
     if case .levelNotKnown = reason {
       return self(
         "välj en annan grund, eller räkna arbetet som job utan stöd",
@@ -162,6 +163,36 @@ extension Wording {
     return self(
       "ändra fasen, eller skriv assumeEligible: \"skäl\" om personen ändå får stödet",
       "change the phase, or write assumeEligible: \"reason\" if the person has the support all the same")
+  }
+
+  private func supportRemedy(_ reason: Refusal.Reason) -> String? {
+    switch reason {
+    case .absenceMissingForSupport:
+      self(
+        "lägg till absenceMonths: antalet månader, eller group om personen är i garantin",
+        "add absenceMonths: the number of months, or group if the person is in the guarantee")
+    case .employer(_, let allowed):
+      self(
+        "skriv employer: { kind: … } med \(list(allowed.map { "\"\($0.rawValue)\"" })), eller assumeEligible: \"skäl\"",
+        "write employer: { kind: … } with \(list(allowed.map { "\"\($0.rawValue)\"" })), or assumeEligible: \"reason\""
+      )
+    case .agreementNeeded:
+      self(
+        "ta bort agreement: false, eller välj ett annat stöd",
+        "take out agreement: false, or choose another support")
+    case .ground:
+      self(
+        "skriv group, eller assumeEligible: \"skäl\" om personen ändå får stödet",
+        "write group, or assumeEligible: \"reason\" if the person has the support all the same")
+    case .supportNotInForce:
+      self(
+        "avsluta fasen där stödet tar slut och fortsätt med en fas utan stöd, eller välj ett stöd som finns då",
+        "end the phase where the support does and go on with one without it, or choose a support of that time"
+      )
+    case .referenceWage:
+      self("skriv en högre referenceWage", "write a higher referenceWage")
+    default: nil
+    }
   }
 
   private func establishmentPhases(left: Int, used: Int) -> String {

@@ -68,6 +68,34 @@ extension Wording {
     case .notInForce, .unemployedMonths, .programmeLeft, .studyAidBefore, .workMonths, .earnings, .loanWeeks,
       .extraLoanWeeks:
       studyRefusalText(refusal.reason)
+    case .employer(let kind, let allowed):
+      self(
+        "arbetsgivaren är \(employerKind(kind)), och stödet ges bara till \(list(allowed.map(employerKind)))",
+        "the employer is \(employerKind(kind)), and the support is given to \(list(allowed.map(employerKind))) alone"
+      )
+    case .agreementNeeded:
+      self(
+        "stödet kräver att arbetsgivaren har kollektivavtal", "the support asks for a collective agreement")
+    case .extent(let extent, let least):
+      self(
+        "anställningen är \(number.percent(extent)) av heltid, och det behövs minst \(number.percent(least))",
+        "the job is \(number.percent(extent)) of full time, and at least \(number.percent(least)) is needed")
+    case .tooShort(let months, let least):
+      self(
+        "anställningen är \(months) månader, och det behövs minst \(least)",
+        "the job is of \(months) months, and at least \(least) are needed")
+    case .ground(let ground, let allowed): groundText(ground, allowed)
+    case .absenceMissingForSupport(let ground):
+      self(
+        "antalet månader utan arbete (absenceMonths) behövs för grunden \(supportGround(ground))",
+        "the number of months without work (absenceMonths) is needed for the ground \(supportGround(ground))")
+    case .supportNotInForce(let scheme, let decision, let from, let through):
+      supportNotInForce(scheme, decision: decision, from: from, through: through)
+    case .referenceWage(let wage, let least):
+      self(
+        "referenslönen är \(number.kronor(wage.wholeKronor)), och ersättning ges från \(number.kronor(least.wholeKronor))",
+        "the reference wage is \(number.kronor(wage.wholeKronor)), and compensation is given from "
+          + number.kronor(least.wholeKronor))
     case .beforeFirstMonth(let month, let first):
       self(
         "ersättningen kan börja \(first), och månaden är \(month)",

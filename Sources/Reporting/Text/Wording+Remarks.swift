@@ -11,13 +11,15 @@ extension Remark {
       .studyAidReduced,
       .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness:
+      .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness,
+      .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .studyGrantAssumed,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .benefitKept:
+      .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .benefitKept, .supportGroundFound,
+      .supportDecided:
       false
     }
   }
@@ -124,6 +126,12 @@ extension Wording {
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
+    case .supportGroundFound(let field, let scheme, let ground):
+      supportGroundFound(field: field, scheme, ground)
+    case .supportDecided(let field, let decisions): supportDecided(field: field, decisions)
+    case .reducedCapacityAssumed(let field, let scheme): reducedCapacityAssumed(field: field, scheme)
+    case .supervisionGrantNotKnown(let field, let scheme): supervisionGrantNotKnown(field: field, scheme)
+    case .supportDayCapUncertain(let field): supportDayCapUncertain(field: field)
     case .newStartProlonged(let field, let month): newStartProlonged(field: field, from: month)
     case .wageByAgreement(let field, let agreed, let wage, let month):
       wageByAgreement(field: field, agreed, wage, at: month)

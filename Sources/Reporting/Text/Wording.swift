@@ -54,6 +54,7 @@ struct Wording: Sendable {
     case .establishment: self("etableringsprogrammet", "the establishment programme")
     case .benefit(let claim): benefit(claim.kind)
     case .newStartJob: self("nystartsjobb", "new-start job")
+    case .supportedJob(_, let support): jobScheme(support.scheme)
     case .job: self("arbete utan stöd", "job without support")
     case .studies: self("studier", "studies")
     case .placement(let placement): self.placement(placement.kind)

@@ -41,7 +41,7 @@ struct BesideWorkDecoder {
       return EstablishmentDecoder.isOldPlan(establishment, start: start) ? nil : establishment.extent
     // Who has work must step down from it as far as transition study support goes: lag (2022:856) 17 §.
     case .studies(let studies): return studies.grant == .transition ? studies.pace.share : nil
-    case .unemployed, .newStartJob, .job, .placement, .selfEmployment: return nil
+    case .unemployed, .newStartJob, .supportedJob, .job, .placement, .selfEmployment: return nil
     }
   }
 }

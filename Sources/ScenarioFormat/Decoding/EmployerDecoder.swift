@@ -1,19 +1,15 @@
 import Economy
+import Law
 import LifeCourse
 
 /// Decodes the `employer` of a phase.
 struct EmployerDecoder {
   let phase: ObjectScope
 
-  /// The kinds of employer that are modelled.
-  private enum Kind: String, CaseIterable {
-    case `private`
-  }
-
   func employer(_ state: inout DecodingState) -> Employer {
     guard let scope = phase.object("employer", &state) else { return Employer() }
     scope.check(FormatKeys.employer, &state)
-    _ = scope.choice("kind", default: Kind.private, later: ["municipal", "regional", "nonProfit"], &state)
+    let kind = scope.choice("kind", default: EmployerKind.private, &state)
     let productivity = scope.rate("productivity", in: ScenarioLimits.productivity, &state)
     checkSupervision(scope, &state)
     return Employer(
@@ -25,7 +21,7 @@ struct EmployerDecoder {
       holidaySupplementRate: scope.rate("holidaySupplementRate", in: ScenarioLimits.share, &state),
       growthSupport: scope.flag("growthSupport", &state) ?? false,
       contributionRelief2020: scope.flag("contributionRelief2020", &state) ?? false,
-      regionalSupport: scope.flag("regionalSupport", &state) ?? false)
+      regionalSupport: scope.flag("regionalSupport", &state) ?? false, kind: kind)
   }
 
   private func checkSupervision(_ scope: ObjectScope, _ state: inout DecodingState) {

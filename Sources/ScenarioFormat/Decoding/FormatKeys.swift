@@ -75,6 +75,9 @@ enum FormatKeys {
   /// The keys of an outcome.
   static let outcome = KnownKeys(["share", "label", "phases"])
 
+  /// The keys of every supported job beside the new-start job.
+  private static let supported = ["retention", "conversion", "fallback", "decision"]
+
   /// The keys of every phase.
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
@@ -91,6 +94,14 @@ enum FormatKeys {
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
     case .newStartJob: work + ["retention", "conversion", "fallback", "decision", "group", "absenceMonths"]
     case .job: work + ["retention", "fallback"]
+    case .wageSubsidyJob: work + supported + ["form", "rate"]
+    case .shelteredJob: work + supported + ["rate"]
+    case .introductionJob, .extraJob, .vocationalIntroduction: work + supported + ["group", "absenceMonths"]
+    case .employmentSupport: work + supported + ["group", "absenceMonths", "guaranteeDays"]
+    case .entryJob: work + supported + ["group"]
+    // The law sets its wage; it is full time.
+    case .establishmentJob:
+      ["referenceWage", "employer", "workCosts", "group", "absenceMonths"] + supported
     case .studies:
       [
         "level", "pace", "grant", "loan", "extraLoan", "weeks", "summer", "summerWage", "placeCost",
@@ -143,8 +154,7 @@ enum FormatKeys {
 
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
-    "wageSubsidyJob", "introductionJob", "extraJob", "establishmentJob", "vocationalIntroduction",
-    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "apprenticeship",
+    "municipalJob", "apprenticeship",
   ]
 }
 
@@ -155,6 +165,11 @@ enum ActivityName: String, CaseIterable, Sendable {
   case sicknessCompensation, parentalLeave
   case newStartJob, job, studies
   case labourMarketTraining, practice, selfEmployment
+  case wageSubsidyJob, introductionJob, extraJob, establishmentJob, vocationalIntroduction
+  case employmentSupport, entryJob, shelteredJob
+
+  /// The supported job that the activity is, if it is one beside the new-start job.
+  var scheme: JobScheme? { JobScheme(rawValue: rawValue) }
 
   /// The benefit of one's own that the activity is, if it is one.
   var benefit: BenefitKind? { BenefitKind(rawValue: rawValue) }

@@ -25,7 +25,7 @@ struct PhaseDecoder {
       scope.required("activity", &state) == nil
       ? nil : scope.choice("activity", of: ActivityName.self, later: FormatKeys.activitiesLater, &state)
     // The partner's employer has no account: one message says so, and none of the job's keys is asked for besides.
-    if !(isPartner && name == .newStartJob) { checkKeys(name, &state) }
+    if !(isPartner && (name == .newStartJob || name?.scheme != nil)) { checkKeys(name, &state) }
     guard let name else { return nil }
     let told = state.problems.count
     guard let activity = activity(name, months: months, &state) else { return nil }
@@ -86,7 +86,7 @@ struct PhaseDecoder {
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
-    return activity == .newStartJob
+    return activity == .newStartJob || activity.scheme != nil
       ? []
       : keys.filter {
         $0 != "employer" && !FormatKeys.leaving.contains($0)
@@ -163,6 +163,19 @@ struct PhaseDecoder {
         return nil
       }
       return .newStartJob(employment(&state), ticket(&state))
+    case .wageSubsidyJob, .introductionJob, .extraJob, .establishmentJob, .vocationalIntroduction,
+      .employmentSupport, .entryJob, .shelteredJob:
+      guard let scheme = name.scheme else { return nil }
+      if isPartner {
+        state.report(
+          .notModelledPartnerJob, at: scope["activity"]?.place ?? scope.place, field: scope.field("activity"))
+        return nil
+      }
+      let decoder = JobSupportDecoder(scope: scope, start: start)
+      let job = decoder.employment(scheme, &state)
+      var support = decoder.support(scheme, &state)
+      support.hasAgreement = job.employer.agreement
+      return .supportedJob(job, support)
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
     case .selfEmployment:
       return placements.selfEmployment(length: months, &state).map { .selfEmployment($0) }

@@ -115,6 +115,9 @@ struct VariedScenarios {
     switch activity {
     case .job(let employment): return .job(varied(employment))
     case .newStartJob(let employment, let ticket): return .newStartJob(varied(employment), ticket)
+    case .supportedJob(let employment, let support):
+      guard support.scheme != .establishmentJob else { return activity }
+      return .supportedJob(varied(employment), support)
     case .studies(var studies):
       if chance(0.3) {
         studies.level = .folkHighSchool
