@@ -341,6 +341,10 @@ public enum Remark: Sendable, Hashable {
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.
   case loanNotTakenCounts(phase: String)
+  /// A student's income of a half-year is above the free amount, kronor, the first such half-year: study aid is reduced.
+  case studyAidReduced(phase: String, halfYear: YearMonth, income: Money, freeAmount: Money)
+  /// What the rules of a grant ask that neither file nor path can tell, and that is taken as met.
+  case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
   case benefitKept(phase: String, Placement)
   /// A business: what is counted of its profit, and the months with support to start it.

@@ -181,6 +181,10 @@ package struct LawNeeds: Sendable, Equatable {
     package var courses: Set<StudyCourse>
     /// The courses whose loan is asked for.
     package var loans: Set<StudyCourse> = []
+    /// The courses that the half-year's income may reduce.
+    package var reductions: Set<StudyCourse> = []
+    /// The paces whose extra loan is asked for.
+    package var extraLoanPaces: Set<StudyPace> = []
     /// The paces whose child supplement is asked for.
     package var supplementPaces: Set<StudyPace> = []
     /// The months of birth of the children at home.
@@ -190,13 +194,17 @@ package struct LawNeeds: Sendable, Equatable {
   }
 
   /// A pace and a grant.
-  package struct StudyCourse: Sendable, Hashable {
+  package struct StudyCourse: Sendable, Hashable, Comparable {
     package var pace: StudyPace
     package var grant: StudyGrantKind
 
     package init(pace: StudyPace, grant: StudyGrantKind) {
       self.pace = pace
       self.grant = grant
+    }
+
+    package static func < (left: StudyCourse, right: StudyCourse) -> Bool {
+      (left.grant.rawValue, left.pace.rawValue) < (right.grant.rawValue, right.pace.rawValue)
     }
   }
 }

@@ -54,7 +54,10 @@ package struct AdultPlan: Sendable {
         }
         if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
         switch phase.kind {
-        case .studies(let studies): wages[month] = studies.wage(month).ore
+        case .studies(let studies):
+          // Holiday work and a job beside exclude each other.
+          if phase.besideWork == nil { wages[month] = studies.wage(month).ore }
+          benefits[month] = studies.taxableGrant(month).ore
         case .benefit(let benefit):
           guard let paid = benefit.month(month - phase.range.lowerBound) else { continue }
           switch paid.paid.taxation {

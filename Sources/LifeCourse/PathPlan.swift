@@ -33,7 +33,7 @@ package struct PlannedPhase: Sendable {
   package let kind: Kind
   /// Costs of working.
   package let workCosts: WorkCosts
-  /// A job beside a benefit.
+  /// A job beside a benefit or studies.
   package let besideWork: PlannedWork?
   /// What procurement costs the municipality in the month in which the phase begins.
   package var procurement = Money.zero
@@ -42,7 +42,7 @@ package struct PlannedPhase: Sendable {
   /// A business of one's own.
   package private(set) var business: PlannedBusiness? = nil
 
-  /// The job of the phase, be it the activity itself or beside a benefit.
+  /// The job of the phase, be it the activity itself or beside a benefit or studies.
   package var work: PlannedWork? {
     if case .work(let work) = kind { return work }
     return besideWork
@@ -139,6 +139,22 @@ package struct PlannedStudies: Sendable {
   package let studies: Studies
   /// Weeks with aid in January … December.
   package let weeks: [Int]
+  /// Transition study support of a week by assessed year; empty for other grants.
+  package let transition: [TransitionStudyAid]
+
+  package init(studies: Studies, weeks: [Int], transition: [TransitionStudyAid] = []) {
+    self.studies = studies
+    self.weeks = weeks
+    self.transition = transition
+  }
+
+  /// Weeks with aid in an assessed month.
+  package func weeks(in month: Int) -> Int { weeks[month % 12] }
+
+  /// The taxable grant of an assessed month; zero for grants that are not taxed.
+  package func taxableGrant(_ month: Int) -> Money {
+    transition.indices.contains(month / 12) ? transition[month / 12].grant * weeks(in: month) : .zero
+  }
 
   /// Whether a calendar month, from 0 for January, is between the terms: June or July.
   package func isSummer(_ month: Int) -> Bool { month % 12 == 5 || month % 12 == 6 }

@@ -100,10 +100,8 @@ package struct PathPlanner: Sendable {
           procurement: phase.procurement))
       start = end
     }
-    let adult = AdultPlan(
+    return AdultPlan(
       born: born, taxFacts: taxFacts, phases: planned, timeline: timeline, isPartner: isPartner)
-    checkFreeAmount(adult)
-    return adult
   }
 
   /// The kind of the history before the first month: for assessments alone, so nothing is checked.
@@ -123,7 +121,7 @@ package struct PathPlanner: Sendable {
           options: [], isPartner: isPartner))
     case .supportedJob(let employment, let support):
       .work(supportedJobOfHistory(employment, support, phase, isPartner: isPartner))
-    case .studies(let studies): .studies(plannedStudies(studies))
+    case .studies(let studies): .studies(planned(studies, field: nil, range: range))
     case .placement(let placement):
       historyKind(phase.living(on: placement.keeps), born: born, range: range, isPartner: isPartner)
     }
@@ -172,8 +170,8 @@ package struct PathPlanner: Sendable {
           employment, support, phase, field: field, booked: booked, born: born, earlier: earlier,
           isPartner: isPartner))
     case .studies(let studies):
-      qualify(phase, studies, field: field, months: months, born: born)
-      return .studies(plannedStudies(studies))
+      qualify(phase, studies, field: field, months: months, born: born, earlier: earlier)
+      return .studies(planned(studies, field: field, range: range))
     case .placement(let placement):
       qualify(phase, placement, field: field, months: months, born: born, earlier: earlier)
       return self.kind(
@@ -295,11 +293,6 @@ package struct PathPlanner: Sendable {
         try SickPayLaw(month: month, reader: &reader)
       }
     }
-  }
-
-  private func plannedStudies(_ studies: Studies) -> PlannedStudies {
-    PlannedStudies(
-      studies: studies, weeks: (1...12).map { studyWeeks(in: $0, weeksAYear: studies.weeks) })
   }
 
   // MARK: Reporting

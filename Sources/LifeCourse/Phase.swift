@@ -14,7 +14,7 @@ public struct Phase: Sendable, Equatable {
   public var assumeEligible: String?
   /// What it costs to work.
   public var workCosts: WorkCosts
-  /// A part-time job without support beside a benefit.
+  /// A part-time job without support beside a benefit or studies.
   public var besideWork: Employment?
   /// Of those who begin the job, the share left after 1, 2, 3 … years of the phase; empty: all stay.
   public var retention: [Rate]
@@ -282,25 +282,60 @@ public struct Studies: Sendable, Equatable {
   public var grant: StudyGrantKind
   /// Whether the study loan is taken.
   public var loan: Bool
+  /// Whether the extra loan (tilläggslån) is taken beside it.
+  public var extraLoan: Bool
   /// Weeks with aid in a calendar year, 1–40.
   public var weeks: Int
   /// What the household lives on in June and July.
   public var summer: StudySummer
   /// The cost of a full-time place for 40 weeks, where the user has given it.
   public var placeCost: Money?
+  /// What is known of the time before that the rules ask for.
+  public var before: StudyBackground
 
   /// Studies.
   public init(
-    level: StudyLevel, pace: StudyPace, grant: StudyGrantKind, loan: Bool, weeks: Int, summer: StudySummer,
-    placeCost: Money?
+    level: StudyLevel, pace: StudyPace, grant: StudyGrantKind, loan: Bool, extraLoan: Bool = false,
+    weeks: Int, summer: StudySummer, placeCost: Money?, before: StudyBackground = StudyBackground()
   ) {
     self.level = level
     self.pace = pace
     self.grant = grant
     self.loan = loan
+    self.extraLoan = extraLoan
     self.weeks = weeks
     self.summer = summer
     self.placeCost = placeCost
+    self.before = before
+  }
+}
+
+/// What is known of the time before studies; what is `nil` the model takes from the path, or as the least.
+public struct StudyBackground: Sendable, Equatable {
+  /// Weeks with the same support before the path: at full time of the level for study aid, otherwise at the pace.
+  public var weeksUsed: Int
+  /// Of the twelve months before, those unemployed and registered with the employment service: study start grant.
+  public var registeredMonths: Int?
+  /// Income of the calendar year before: extra loan.
+  public var earningsBefore: Money?
+  /// The income that transition study support is reckoned on, kronor a year.
+  public var incomeBase: Money?
+  /// Months of work within the last fourteen years: transition study support.
+  public var workMonths: Int?
+  /// Months of work within the last 24 months: transition study support.
+  public var recentWorkMonths: Int?
+
+  /// What is known.
+  public init(
+    weeksUsed: Int = 0, registeredMonths: Int? = nil, earningsBefore: Money? = nil, incomeBase: Money? = nil,
+    workMonths: Int? = nil, recentWorkMonths: Int? = nil
+  ) {
+    self.weeksUsed = weeksUsed
+    self.registeredMonths = registeredMonths
+    self.earningsBefore = earningsBefore
+    self.incomeBase = incomeBase
+    self.workMonths = workMonths
+    self.recentWorkMonths = recentWorkMonths
   }
 }
 

@@ -61,6 +61,7 @@ struct IndependentPerson {
       switch phase.activity {
       case .benefit(let claim): addBenefit(claim, planned, isPartner: isPartner, timeline)
       case .establishment(let terms): addEstablishment(terms, planned, phase, start: start, timeline)
+      case .studies(let studies): addTransitionGrant(studies, planned, timeline)
       case .supportedJob(_, let ticket):
         if planned.place != nil { marks.noteSupport(ticket, planned) }
       case .placement(let placement):
@@ -81,7 +82,7 @@ struct IndependentPerson {
           planned.place == nil || isFirst
           ? start : start - (business.supportMonths > 0 ? business.supportMonths : 0)
         addProfit(business, planned, from: began, timeline)
-      case .unemployed, .newStartJob, .job, .municipalJob, .studies: break
+      case .unemployed, .newStartJob, .job, .municipalJob: break
       }
     }
   }
@@ -119,12 +120,25 @@ struct IndependentPerson {
   func housingIncome(year: Int, laws: [YearLaw]) -> Int {
     (year * 12..<year * 12 + 12).reduce(0) { sum, month in
       var income = taxable(month) + establishment[month]
-      if let studies = studies(month) {
-        let grant = laws[year].months[month % 12].studyAid?.weeklyGrant(
-          studies.studies.grant, pace: studies.studies.pace)
-        income += (grant?.ore ?? 0) * studies.weeks * 8 / 10
+      if let studies = studies(month), studies.studies.grant != .transition,
+        let aid = IndependentStudyAid(self, month, laws[year].months[month % 12], year: laws[year].year)
+      {
+        income += aid.grant * studies.weeks * 8 / 10
       }
       return sum + income
+    }
+  }
+
+  /// The taxable grant of transition study support.
+  private mutating func addTransitionGrant(
+    _ studies: Studies, _ planned: PlannedPhase, _ timeline: Timeline
+  ) {
+    guard studies.grant == .transition else { return }
+    for month in planned.range {
+      let weeks = studyWeeks(in: month % 12 + 1, weeksAYear: studies.weeks)
+      let weekly = IndependentStudyAid.transition(studies, year: timeline.month(month).year)
+      benefits[month] = weekly.grant * weeks
+      if weeks > 0 { marks[month].insert("transition study grant") }
     }
   }
 

@@ -215,15 +215,43 @@ struct RandomScenarios {
         Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment()), workCosts: workCosts()),
       ]
     default:
-      let studies = Studies(
-        level: months < 22 && chance(0.5) ? .basic : .upperSecondary, pace: chance(0.7) ? .full : .half,
-        grant: chance(0.5) ? .higher : .general, loan: chance(0.5), weeks: chance(0.7) ? 40 : int(20...40),
-        summer: chance(0.7) ? .assistance : .none, placeCost: nil)
-      guard months > 14, chance(0.4) else { return [Phase(months: nil, activity: .studies(studies))] }
+      var studies = studies(start: start, months: months)
+      let work = chance(0.3) ? employment() : nil
+      // A job beside and holiday work exclude each other.
+      if work != nil, case .work = studies.summer { studies.summer = .assistance }
+      guard months > 14, chance(0.4) else {
+        return [Phase(months: nil, activity: .studies(studies), besideWork: work)]
+      }
       return [
-        Phase(months: 14, activity: .studies(studies)), Phase(months: nil, activity: .job(employment())),
+        Phase(months: 14, activity: .studies(studies), besideWork: work),
+        Phase(months: nil, activity: .job(employment())),
       ]
     }
+  }
+
+  /// Studies with any grant that exists at the time; often beside a job, in the summer or the whole year.
+  private mutating func studies(start: YearMonth, months: Int) -> Studies {
+    let inPeriod = start >= 2017_07 && start + months <= 2026
+    let grants: [StudyGrantKind] =
+      [.general, .higher] + (inPeriod ? [.start] : []) + (start >= 2023 ? [.transition] : [])
+    let grant = grants[int(0...grants.count - 1)]
+    let hasExtraLoan = grant.isStudyAid && chance(0.3)
+    var before = StudyBackground()
+    if grant == .start { before.registeredMonths = int(6...12) }
+    if grant == .transition {
+      before.incomeBase = Money(kronor: int(100...500) * 1_000)
+      before.workMonths = int(96...168)
+      before.recentWorkMonths = int(12...24)
+    }
+    if hasExtraLoan { before.earningsBefore = Money(kronor: int(250...400) * 1_000) }
+    let paces = grant == .transition ? StudyPace.allCases : StudyPace.ofStudyAid
+    return Studies(
+      level: months < 22 && chance(0.5) ? .basic : .upperSecondary,
+      pace: chance(0.6) ? .full : paces[int(0...paces.count - 1)], grant: grant,
+      loan: grant != .start && chance(0.5), extraLoan: hasExtraLoan, weeks: chance(0.7) ? 40 : int(20...40),
+      summer: chance(0.5)
+        ? .assistance : chance(0.6) ? .work(wage: Money(kronor: int(10...40) * 1_000)) : .none,
+      placeCost: nil, before: before)
   }
 
   /// A supported job that exists at the start, for as long as it may last, then a job or none.

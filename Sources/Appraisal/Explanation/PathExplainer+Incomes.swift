@@ -18,7 +18,7 @@ extension PathExplainer {
     if let absent = wageForHoursWorked(adult, month) { return absent }
     let booked = Money(ore: plan.adults[adult].wageByMonth[month])
     let node: ExplanationNode
-    if case .studies(let studies) = phase.kind {
+    if case .studies(let studies) = phase.kind, phase.besideWork == nil {
       guard studies.wage(month) > .zero else { return nil }
       node = ExplanationNode(
         term, .sum,

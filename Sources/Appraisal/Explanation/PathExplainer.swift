@@ -46,7 +46,8 @@ package struct PathExplainer {
     .activityCompensation, .sicknessCompensation, .parentalBenefit,
     .childAllowance, .childStudyAllowance, .maintenanceSupport, .housingAllowance,
     .childcareFee, .leisureCentreFee, .childcarePlace, .leisureCentrePlace,
-    .studyGrant, .studyChildSupplement, .studyLoan, .studyLoanDebt, .studyPlaceMunicipal, .studyPlaceRegion,
+    .studyGrant, .studyStartGrant, .transitionStudyGrant, .studyChildSupplement, .studyLoan, .studyExtraLoan,
+    .studyLoanDebt, .studyPlaceMunicipal, .studyPlaceRegion,
     .studyPlaceState,
     .consumptionTax, .pensionRights, .employmentServiceProgramme, .labourMarketUnit, .healthCare,
   ]
@@ -136,9 +137,16 @@ package struct PathExplainer {
     case .leisureCentreFee: childCareFee(.leisureCentre, month)
     case .childcarePlace: childCarePlaces(.preschool, month)
     case .leisureCentrePlace: childCarePlaces(.leisureCentre, month)
-    case .studyGrant: sum(plan.adults.indices.compactMap { studyGrant($0, month) })
-    case .studyLoan, .studyLoanDebt:
-      sum(plan.adults.indices.compactMap { studyLoan($0, month, onlyTaken: true) })
+    case .studyGrant, .studyStartGrant:
+      sum(plan.adults.indices.compactMap { studyGrant($0, month, as: line) })
+    case .transitionStudyGrant: sum(plan.adults.indices.compactMap { transitionGrant($0, month) })
+    case .studyLoan: sum(plan.adults.indices.compactMap { studyLoan($0, month, onlyTaken: true) })
+    case .studyExtraLoan: sum(plan.adults.indices.compactMap { studyExtraLoan($0, month) })
+    case .studyLoanDebt:
+      sum(
+        plan.adults.indices.flatMap {
+          [studyLoan($0, month, onlyTaken: true), studyExtraLoan($0, month)].compactMap(\.self)
+        })
     case .studyChildSupplement: studyChildSupplement(month)
     case .studyPlaceMunicipal, .studyPlaceRegion, .studyPlaceState:
       sum(plan.adults.indices.compactMap { studyPlace(line, $0, month) })

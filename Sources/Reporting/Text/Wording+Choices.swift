@@ -123,6 +123,12 @@ extension Wording {
     "weeks": ("studieveckor per år", "study weeks a year"),
     "pace": ("studietakt", "pace of study"),
     "summer": ("sommaren", "the summer"),
+    "extraLoan": ("tilläggslån tas", "extra loan is taken"),
+    "weeksUsed": ("veckor med studiestöd före", "weeks of study aid before"),
+    "registeredMonths": ("månader som arbetslös och anmäld", "months unemployed and registered"),
+    "earningsBefore": ("inkomst året före", "income of the year before"),
+    "workMonths": ("månader med arbete på fjorton år", "months of work in fourteen years"),
+    "recentWorkMonths": ("månader med arbete på två år", "months of work in two years"),
   ]
 
   private static let words: [String: Name] = [
@@ -138,6 +144,8 @@ extension Wording {
     "programme": ("programmet", "the programme"), "mapping": ("kartläggning", "mapping"),
     "general": ("den generella nivån", "the general level"),
     "higher": ("den högre nivån", "the higher level"),
+    "start": ("studiestartsstöd", "study start grant"),
+    "transition": ("omställningsstudiestöd", "transition study support"),
     "assistance": ("ekonomiskt bistånd", "social assistance"),
     "work": ("arbete", "work"), "none": ("ingenting", "nothing"),
   ]

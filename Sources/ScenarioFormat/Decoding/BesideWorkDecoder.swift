@@ -42,7 +42,9 @@ struct BesideWorkDecoder {
     case .establishment(let establishment):
       guard establishment.stage == .programme, let start else { return nil }
       return EstablishmentDecoder.isOldPlan(establishment, start: start) ? nil : establishment.extent
-    case .unemployed, .newStartJob, .supportedJob, .job, .municipalJob, .studies, .placement, .selfEmployment:
+    // Who has work must step down from it as far as transition study support goes: lag (2022:856) 17 §.
+    case .studies(let studies): return studies.grant == .transition ? studies.pace.share : nil
+    case .unemployed, .newStartJob, .supportedJob, .job, .municipalJob, .placement, .selfEmployment:
       return nil
     }
   }

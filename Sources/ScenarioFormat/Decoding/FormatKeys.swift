@@ -85,8 +85,6 @@ enum FormatKeys {
 
   /// The keys of every phase.
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
-  /// The keys of a phase that are known but not modelled yet.
-  static let phaseLater = ["extraLoan"]
 
   /// The keys an activity reads, beside those of every phase.
   static func keys(of activity: ActivityName) -> [String] {
@@ -107,7 +105,12 @@ enum FormatKeys {
       supported.filter { !["wage", "wageGrowth", "extent"].contains($0) }
         + ["referenceWage", "group", "absenceMonths"]
     case .studies:
-      ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost", "completion"]
+      [
+        "level", "pace", "grant", "loan", "extraLoan", "weeks", "summer", "summerWage", "placeCost",
+        "weeksUsed",
+        "registeredMonths", "earningsBefore", "incomeBase", "workMonths", "recentWorkMonths", "work",
+        "completion",
+      ]
     case .selfEmployment: ["profit", "profitGrowth", "supportMonths", "disability"] + keptBenefit
     case .labourMarketTraining: keptBenefit + ["placeCost"]
     case .practice:
@@ -140,11 +143,8 @@ enum FormatKeys {
     }
   }
 
-  /// Every key a phase can have, modelled or not.
-  static let allOfPhases = modelledOfPhases + phaseLater
-
-  /// Every key a phase can have that is read, each once.
-  static let modelledOfPhases = ActivityName.allCases.flatMap(keys).reduce(into: phase) { all, key in
+  /// Every key a phase can have, each once.
+  static let allOfPhases = ActivityName.allCases.flatMap(keys).reduce(into: phase) { all, key in
     if !all.contains(key) { all.append(key) }
   }
 

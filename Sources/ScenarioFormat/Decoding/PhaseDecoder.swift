@@ -60,15 +60,11 @@ struct PhaseDecoder {
     for (key, place) in scope.keys where !used.contains(key) {
       let field = scope.field(key)
       let users = ActivityName.allCases.filter { keys(of: $0).contains(key) }.map(\.rawValue)
-      if FormatKeys.phaseLater.contains(key) {
-        state.report(.notModelledKey(key), at: place, field: field)
-      } else if users.isEmpty {
+      if users.isEmpty {
         if isPartner, FormatKeys.allOfPhases.contains(key) {
           state.report(.unusedByPartner(key), at: place, field: field)
         } else {
-          state.report(
-            .unknownKey(key, known: knownKeys(activity), later: FormatKeys.phaseLater), at: place,
-            field: field)
+          state.report(.unknownKey(key, known: knownKeys(activity), later: []), at: place, field: field)
         }
       } else if let activity {
         state.report(.unusedKey(key, activity: activity.rawValue, usedBy: users), at: place, field: field)
@@ -78,7 +74,7 @@ struct PhaseDecoder {
 
   /// The keys to offer: the activity's own, or those of all activities where it is not known.
   private func knownKeys(_ activity: ActivityName?) -> [String] {
-    guard let activity else { return foreignKeys + FormatKeys.modelledOfPhases }
+    guard let activity else { return foreignKeys + FormatKeys.allOfPhases }
     return phaseKeys + keys(of: activity) + foreignKeys
   }
 

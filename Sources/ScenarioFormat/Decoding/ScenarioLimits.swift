@@ -38,6 +38,10 @@ enum ScenarioLimits {
   static let sharedWith = 0...20
   /// Weeks with study aid in a year.
   static let studyWeeks = 1...40
+  /// Weeks with study aid before the path.
+  static let studyWeeksUsed = 0...400
+  /// Months of fourteen years.
+  static let workMonths = 0...168
   /// A share.
   static let share = Rate.zero...Rate.one
   /// What a krona of tax costs society.
