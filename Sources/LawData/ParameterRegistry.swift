@@ -6,7 +6,7 @@ public enum ParameterRegistry: Sendable {
     EstablishmentAmounts.all, EstablishmentConditions.all, EstablishmentSupplementConditions.all,
     EstablishmentRegimes.all,
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
-    StudyCalendar.all,
+    StudyCalendar.all, StudyLoanFigures.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
     AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all, UnemploymentFundFigures.all,
     SicknessBenefitFigures.all, ParentalBenefitFigures.all, CompensationFigures.all,

@@ -107,7 +107,9 @@ extension PathEngine {
       workspace.countedIncome[month] += loan.ore
       if isBooked, studies.loan {
         ledger.post(.studyLoan, month: place, loan)
-        ledger.post(.studyLoanDebt, month: place, loan)
+        if switches.studyLoans?.counting != .repayments {
+          ledger.post(.studyLoanDebt, month: place, loan)
+        }
       }
     }
   }

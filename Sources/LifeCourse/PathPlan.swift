@@ -105,6 +105,8 @@ package struct PlannedWork: Sendable {
   package let decisions: [NewStartTerms]
   /// The employer's own supports by booked month of the phase; empty without any.
   package let contributionOptions: [ContributionOptions]
+  /// What studies before the job add to its wage.
+  package internal(set) var premium: PlannedPremium?
 
   /// The employer's own supports in a month of the phase, from 0.
   package func contributionOptions(_ monthOfPhase: Int) -> ContributionOptions {

@@ -131,7 +131,7 @@ package struct PathPlanner: Sendable {
         planned(claim, phase, field: field, range: range, booked: booked, person: person))
     case .job(let employment):
       return .work(
-        jobWithoutSupport(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
+        jobAfterStudies(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       let decisions = newStartDecisions(
@@ -165,7 +165,7 @@ package struct PathPlanner: Sendable {
       isPartner: isPartner)
   }
 
-  private mutating func jobWithoutSupport(
+  mutating func jobWithoutSupport(
     _ employment: Employment, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool
   ) -> PlannedWork {
     let start = timeline.month(booked.lowerBound)
@@ -207,7 +207,7 @@ package struct PathPlanner: Sendable {
       employer: employment.employer, decisions: decisions, contributionOptions: options)
   }
 
-  private mutating func defaultWage(field: String?, start: YearMonth) -> Money {
+  mutating func defaultWage(field: String?, start: YearMonth) -> Money {
     let wage = attempt(field ?? "without[0]") { reader throws(NotModelled) in
       try DefaultEntryWage.monthlyWage(at: start, reader: &reader)
     }

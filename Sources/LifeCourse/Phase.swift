@@ -132,14 +132,27 @@ public struct Employment: Sendable, Equatable {
   public var extent: Rate
   /// The employer.
   public var employer: Employer
+  /// What studies before the job add to the wage (lönepremie); `nil`: nothing, the wage is as written.
+  public var studyPremium: StudyPremiumChoice?
 
   /// A job.
-  public init(wage: Money?, wageGrowth: Rate, extent: Rate, employer: Employer) {
+  public init(
+    wage: Money?, wageGrowth: Rate, extent: Rate, employer: Employer, studyPremium: StudyPremiumChoice? = nil
+  ) {
     self.wage = wage
     self.wageGrowth = wageGrowth
     self.extent = extent
     self.employer = employer
+    self.studyPremium = studyPremium
   }
+}
+
+/// What a year of full-time study adds to the wage after it.
+public enum StudyPremiumChoice: Sendable, Equatable {
+  /// A share of the user's own.
+  case rate(Rate)
+  /// The model's figure, with its source.
+  case preset
 }
 
 /// A private employer and its account of the job.

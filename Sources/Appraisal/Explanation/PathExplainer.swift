@@ -41,7 +41,7 @@ package struct PathExplainer {
     .activityCompensation, .sicknessCompensation, .parentalBenefit,
     .childAllowance, .childStudyAllowance, .maintenanceSupport, .housingAllowance,
     .childcareFee, .leisureCentreFee, .childcarePlace, .leisureCentrePlace,
-    .studyGrant, .studyChildSupplement, .studyLoan, .studyLoanDebt, .studyPlaceMunicipal, .studyPlaceRegion,
+    .studyGrant, .studyChildSupplement, .studyLoan, .studyLoanDebt, .studyLoanRepayment, .studyLoanSubsidy, .studyPlaceMunicipal, .studyPlaceRegion,
     .studyPlaceState,
     .consumptionTax, .pensionRights, .employmentServiceProgramme, .labourMarketUnit, .healthCare,
   ]
@@ -105,8 +105,11 @@ package struct PathExplainer {
     case .childcarePlace: childCarePlaces(.preschool, month)
     case .leisureCentrePlace: childCarePlaces(.leisureCentre, month)
     case .studyGrant: sum(plan.adults.indices.compactMap { studyGrant($0, month) })
+    case .studyLoanDebt where engine.switches.studyLoans?.counting == .repayments: nil
     case .studyLoan, .studyLoanDebt:
       sum(plan.adults.indices.compactMap { studyLoan($0, month, onlyTaken: true) })
+    case .studyLoanRepayment: sum(plan.adults.indices.flatMap { studyLoanRepayments($0, month) })
+    case .studyLoanSubsidy: sum(plan.adults.indices.compactMap { studyLoanSubsidy($0, month) })
     case .studyChildSupplement: studyChildSupplement(month)
     case .studyPlaceMunicipal, .studyPlaceRegion, .studyPlaceState:
       sum(plan.adults.indices.compactMap { studyPlace(line, $0, month) })

@@ -101,6 +101,7 @@ extension Wording {
     "weeks": ("studieveckor per år", "study weeks a year"),
     "pace": ("studietakt", "pace of study"),
     "summer": ("sommaren", "the summer"),
+    "studyPremium": ("lönepremie per studieår", "wage premium of a year of study"),
   ]
 
   private static let words: [String: Name] = [

@@ -14,7 +14,7 @@ extension Remark {
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted:
+      .inhabitantShareCounted, .studyLoan, .studyPremium:
       false
     }
   }
@@ -126,6 +126,8 @@ extension Wording {
     case .serviceCostGiven(let service, let amount): serviceCostGiven(service, amount)
     case .healthCareAssumed: healthCareAssumed
     case .inhabitantShareCounted: inhabitantShareCounted
+    case .studyLoan(let outcome): studyLoan(outcome)
+    case .studyPremium(let outcome): studyPremium(outcome)
     }
   }
 

@@ -13,7 +13,22 @@ struct EmploymentDecoder {
     if scope["extent"] == nil { state.note(default: Rate.one.written, for: scope.field("extent")) }
     let extent = scope.rate("extent", allowed: .aboveUpTo("0", "1"), &state) { $0 > .zero && $0 <= .one }
     let employer = isPartner ? Employer() : EmployerDecoder(phase: scope).employer(&state)
-    return Employment(wage: wage, wageGrowth: growth, extent: extent ?? .one, employer: employer)
+    return Employment(
+      wage: wage, wageGrowth: growth, extent: extent ?? .one, employer: employer,
+      studyPremium: studyPremium(&state))
+  }
+
+  /// A share, or `"preset"` for the model's own.
+  private func studyPremium(_ state: inout DecodingState) -> StudyPremiumChoice? {
+    let preset = "preset"
+    guard let value = scope["studyPremium"] else { return nil }
+    guard case .text(let text) = value.kind else {
+      return scope.rate("studyPremium", in: ScenarioLimits.studyPremium, &state).map { .rate($0) }
+    }
+    if text == preset { return .preset }
+    state.report(
+      .unknownValue(text, allowed: [preset], later: []), at: value.place, field: scope.field("studyPremium"))
+    return nil
   }
 
   func workCosts(_ state: inout DecodingState) -> WorkCosts {

@@ -47,12 +47,8 @@ enum FormatKeys {
   static let include = KnownKeys(
     [
       "administration", "studyPlace", "childCare", "consumptionTax", "pensionRights", "healthCare",
-      "employmentService", "labourMarketUnit", "inhabitantShare",
-    ]
-      + switchesInOnePosition.map(\.key))
-  static let switchesInOnePosition = [
-    (key: "loanSubsidy", position: false), (key: "loanRepaymentAsCash", position: false),
-  ]
+      "employmentService", "labourMarketUnit", "inhabitantShare", "loanSubsidy", "loanRepaymentAsCash",
+    ])
   /// Kronor a month; health care a year.
   static let publicCosts = KnownKeys(PublicService.allCases.map(\.rawValue))
 
@@ -84,7 +80,7 @@ enum FormatKeys {
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
     case .newStartJob: work + ["retention", "decision", "group", "absenceMonths"]
-    case .job: work + ["retention"]
+    case .job: work + ["retention", "studyPremium"]
     case .studies:
       ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,

@@ -36,6 +36,8 @@ enum ScenarioLimits {
   static let sharedWith = 0...20
   /// Weeks with study aid in a year.
   static let studyWeeks = 1...40
+  /// What a year of study adds to the wage.
+  static let studyPremium = Rate.zero...Rate(partsPerMillion: 200_000)
   /// A share.
   static let share = Rate.zero...Rate.one
   /// What a krona of tax costs society.
