@@ -101,8 +101,9 @@ struct IndependentPerson {
     }
     guard let job = phase.activity.employment ?? phase.besideWork, let fullTime = job.wage else { return }
     var earned = 0
+    let afterStudies = raised(fullTime.ore, job.studyPremium, before: planned, timeline)
     for month in planned.range {
-      var wage = fullTime.ore
+      var wage = afterStudies
       for _ in start.year..<max(start.year, timeline.month(month).year) {
         wage += nearest(wage * job.wageGrowth.partsPerMillion, over: 1_000_000)
       }
@@ -114,6 +115,24 @@ struct IndependentPerson {
       gross[month] += nearest(earned * 25 * 8, over: 12 * 1_000)
       earned = 0
     }
+  }
+
+  /// A wage and 4.5 % of it, or the user's share, for each 40 weeks of full time studied before; the rest in proportion.
+  private func raised(
+    _ wage: Int, _ premium: StudyPremiumChoice?, before planned: PlannedPhase, _ timeline: Timeline
+  ) -> Int {
+    guard let premium else { return wage }
+    var millionths = 45_000
+    if case .rate(let own) = premium { millionths = own.partsPerMillion }
+    var left = (timeline.horizon.lowerBound..<planned.range.lowerBound).reduce(0) { sum, month in
+      sum + (studies(month).map { $0.weeks * $0.studies.pace.rawValue } ?? 0)
+    }
+    var raised = wage
+    while left >= 40 * 100 {
+      raised += nearest(raised * millionths, over: 1_000_000)
+      left -= 40 * 100
+    }
+    return raised + nearest(raised * millionths * left, over: 1_000_000 * 40 * 100)
   }
 
   /// A benefit of one's own: before the first month each month as at the start, with a day used and so without

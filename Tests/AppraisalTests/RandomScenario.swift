@@ -187,7 +187,8 @@ struct RandomScenarios {
         summer: chance(0.7) ? .assistance : .none, placeCost: nil)
       guard months > 14, chance(0.4) else { return [Phase(months: nil, activity: .studies(studies))] }
       return [
-        Phase(months: 14, activity: .studies(studies)), Phase(months: nil, activity: .job(employment())),
+        Phase(months: 14, activity: .studies(studies)),
+        Phase(months: nil, activity: .job(afterStudies(employment()))),
       ]
     }
   }
@@ -228,6 +229,13 @@ struct RandomScenarios {
         supervisionShare: chance(0.5) ? Rate(partsPerMillion: 100_000) : .zero,
         supervisorWage: Money(kronor: 30_000), administrationOnce: Money(kronor: chance(0.5) ? 10_000 : 0),
         agreement: chance(0.8)))
+  }
+
+  /// The job at a wage that the studies before it raise, now and then.
+  private mutating func afterStudies(_ employment: Employment) -> Employment {
+    var job = employment
+    if chance(0.5) { job.studyPremium = chance(0.5) ? .preset : .rate(Rate(partsPerMillion: 61_234)) }
+    return job
   }
 
   private mutating func workCosts() -> WorkCosts {

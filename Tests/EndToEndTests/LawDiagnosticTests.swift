@@ -21,7 +21,8 @@ import Testing
   private static let reachable = [
     "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
     "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
-    "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
+    "levelNotKnown", "methodNotForPath", "payAboveCeiling", "premiumWithoutStudies",
+    "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
     "refusedByQualifyingMonths", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
     "uncertainUnused", "unusedOverride",

@@ -42,7 +42,8 @@ extension PathExplainer {
     let left = ExplanationNode.leaf(
       name("studyLoan.yearsLeft", "År kvar att betala", "Years left to pay"), ExactFraction(due.yearsLeft),
       .years, .history)
-    let least = (figure(BaseAmounts.priceBaseAmount, at: january)
+    let least =
+      (figure(BaseAmounts.priceBaseAmount, at: january)
       * figure(StudyLoanFigures.lowestShare, at: january)).rounded(StudyLoanLaw.rounding)
     if first, least.value == ExactFraction(due.amount) {
       return least.named(term).under("Studiestödslagen (1999:1395) 4 kap. 10 §").decided(by: [debt])
@@ -105,7 +106,9 @@ extension PathExplainer {
     for _ in 0..<premium.wholeYears { wage = (wage + (wage * rate).toOre).named(term) }
     guard premium.rest > 0 else { return wage }
     let part = ExplanationNode.leaf(
-      name("studyPremium.rest", "Del av ett studieår utöver hela år", "Part of a year of study beyond whole years"),
+      name(
+        "studyPremium.rest", "Del av ett studieår utöver hela år",
+        "Part of a year of study beyond whole years"),
       ExactFraction(Int128(premium.rest), over: Int128(StudyPremium.yearOfFullTime)), .share, .history)
     return (wage + (wage * rate * part).toOre).named(term)
   }

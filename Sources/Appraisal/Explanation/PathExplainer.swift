@@ -41,7 +41,8 @@ package struct PathExplainer {
     .activityCompensation, .sicknessCompensation, .parentalBenefit,
     .childAllowance, .childStudyAllowance, .maintenanceSupport, .housingAllowance,
     .childcareFee, .leisureCentreFee, .childcarePlace, .leisureCentrePlace,
-    .studyGrant, .studyChildSupplement, .studyLoan, .studyLoanDebt, .studyLoanRepayment, .studyLoanSubsidy, .studyPlaceMunicipal, .studyPlaceRegion,
+    .studyGrant, .studyChildSupplement, .studyLoan, .studyLoanDebt, .studyLoanRepayment, .studyLoanSubsidy,
+    .studyPlaceMunicipal, .studyPlaceRegion,
     .studyPlaceState,
     .consumptionTax, .pensionRights, .employmentServiceProgramme, .labourMarketUnit, .healthCare,
   ]

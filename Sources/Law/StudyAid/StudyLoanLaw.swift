@@ -76,14 +76,13 @@ public struct StudyLoanLaw: Sendable, Equatable {
 
 /// What holds of a study loan by when it was paid out: loans from 2022 may be paid back until a higher age.
 ///
-/// Studiestödslagen 4 kap. 3, 4 and 25 §§.
+/// Studiestödslagen 4 kap. 3 and 4 §§. What is left after the year of turning 71 is written off (25 §); where the amounts
+/// are paid nothing is left then.
 public struct StudyLoanTerms: Sendable, Equatable {
   /// The longest time of repayment.
   public let longestYears: Int
   /// The age of the borrower in the last year of repayment.
   public let lastAge: Int
-  /// The age after whose year the rest is written off.
-  public let writeOffAge: Int
   /// Months from the last aid to the turn of the year at which repayment begins, at least.
   public let monthsBefore: Int
 
@@ -92,7 +91,6 @@ public struct StudyLoanTerms: Sendable, Equatable {
   public init(paidOut month: YearMonth, reader: inout ParameterReader) throws(NotModelled) {
     longestYears = try reader.value(StudyLoanFigures.longestYears, at: month)
     lastAge = try reader.value(StudyLoanFigures.lastAge, at: month)
-    writeOffAge = try reader.value(StudyLoanFigures.writeOffAge, at: month)
     monthsBefore = try reader.value(StudyLoanFigures.monthsBefore, at: month)
   }
 }

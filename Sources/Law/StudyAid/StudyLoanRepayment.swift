@@ -30,9 +30,9 @@ public struct StudyLoanYear: Sendable, Equatable {
   public let shares: [Double]
 }
 
-/// The repayment of a study loan under one set of terms, year by year, until it is paid or written off.
+/// The repayment of a study loan under one set of terms, year by year, until it is paid.
 ///
-/// Studiestödslagen 4 kap. 1, 3–5, 8–10, 13, 21 and 25 §§. Repayment begins at the first turn of a year that comes at
+/// Studiestödslagen 4 kap. 1, 3–5, 8–10 and 13 §§. Repayment begins at the first turn of a year that comes at
 /// least six months after the last aid. Interest runs from the month after a payment. In a year of study after that the
 /// amount is taken as reduced to nothing, and a loan taken then joins the debt. The amount is paid whole and in time:
 /// relief by income (14 §), fees, early payments and merging of old and new loans are not modelled. Amounts are those of
@@ -45,7 +45,7 @@ public struct StudyLoanRepayment: Sendable, Equatable {
   public let payouts: [StudyLoanPayout]
   /// Every year from the first payment of the loan.
   public let years: [StudyLoanYear]
-  /// What is left after the last year: zero, or what is written off.
+  /// What is left after the last year: zero, unless the law of later years is not asked.
   public let rest: Money
 
   /// - Parameters:
@@ -64,7 +64,7 @@ public struct StudyLoanRepayment: Sendable, Equatable {
     var lastYear: Int?
     var isAmountSet = false
     var year = payouts.first?.month.year ?? 0
-    while let law = law(year), year <= born.year + terms.writeOffAge {
+    while let law = law(year) {
       let paidOut = payouts.indices.filter { payouts[$0].month.year == year }
       guard debt > .zero || payouts.contains(where: { $0.month.year >= year }) else { break }
       let january = YearMonth(januaryOf: year)

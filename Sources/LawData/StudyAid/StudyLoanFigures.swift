@@ -48,17 +48,6 @@ package enum StudyLoanFigures {
         checked: ParameterEntry.doubtsChecked),
     ])
 
-  /// The age after whose year the rest is written off, by when the loan was paid out.
-  package static let writeOffAge = Parameter(
-    "studyLoan.writeOffAge", sv: "studielån skrivs av efter året då låntagaren fyller",
-    en: "study loans are written off after the year of age", unit: .years,
-    [
-      .assumption(2016, 67, "studiestödslagen 4 kap. 25 §, före SFS 2021:475", .recalled),
-      .law(
-        2022, 71, "studiestödslagen 4 kap. 25 § (SFS 2021:475)", .verified,
-        checked: ParameterEntry.doubtsChecked),
-    ])
-
   /// Months from the last aid to the turn of the year at which repayment begins, at least.
   package static let monthsBefore = Parameter(
     "studyLoan.monthsBeforeRepayment", sv: "månader efter senaste studiestöd före återbetalning, minst",
@@ -66,6 +55,6 @@ package enum StudyLoanFigures {
     [.law(2016, 6, "studiestödslagen 4 kap. 3 §", .verified, checked: ParameterEntry.doubtsChecked)])
 
   package static let all = [
-    interestRate, growth, lowestShare, longestYears, lastAge, writeOffAge, monthsBefore,
+    interestRate, growth, lowestShare, longestYears, lastAge, monthsBefore,
   ]
 }

@@ -46,21 +46,31 @@ private struct BalancedGrid {
   private let rows: Int
   private let columns: Int
   private let krona = 100
+  /// The rows whose exact total is whole kronor: that is what is to be printed of it.
+  private let wholeRows: Set<Int>
 
   init(_ exact: [[Money]], columns: Int) {
     rows = exact.count
     self.columns = columns
     ore = exact.map { $0.map(\.ore) + [0] } + [Array(repeating: 0, count: columns + 1)]
+    wholeRows = Set(exact.indices.filter { row in exact[row].reduce(0) { $0 + $1.ore } % 100 == 0 })
   }
 
   /// The rounded cells.
   var kronor: [[Int]] { ore.prefix(rows).map { $0.prefix(columns).map { $0 / krona } } }
 
   /// Makes a column add up to a whole number of kronor, between the neighbours of each cell if it can.
+  ///
+  /// Rows with a whole total are taken last: moved in one column and not in another, a total of nothing would be printed
+  /// as a krona.
   mutating func fix(_ column: Int, to total: Int) {
     var missing = total * krona - (0..<rows).reduce(0) { $0 + ore[$1][column] }
     let direction = missing.signum()
-    let order = (0..<rows).sorted { rest($0, column) * direction > rest($1, column) * direction }
+    let order = (0..<rows).sorted {
+      let isWhole = (wholeRows.contains($0), wholeRows.contains($1))
+      if isWhole.0 != isWhole.1 { return isWhole.1 }
+      return rest($0, column) * direction > rest($1, column) * direction
+    }
     for row in order where missing != 0 && rest(row, column) != 0 {
       let room = direction > 0 ? krona - rest(row, column) : rest(row, column)
       let step = min(room, abs(missing)) * direction

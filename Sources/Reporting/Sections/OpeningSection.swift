@@ -2,6 +2,7 @@ import Appraisal
 import Bookkeeping
 import Economy
 import LawData
+import LifeCourse
 
 /// What a board reads in a minute: the municipality without tax first, then tax, then the others.
 enum OpeningSection {
@@ -70,7 +71,10 @@ enum OpeningSection {
         context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged))
     points.append(text.paybackOfOthers(paybacks(context)))
     if let household = context.figures[.individual], household.loans != 0 {
-      points.append(text.inHandWithLoan(household.inHand, loans: household.loans))
+      points.append(
+        context.scenario.include.studyLoan == .repayments
+          ? text.inHandWithRepayment(household.inHand, loans: household.loans)
+          : text.inHandWithLoan(household.inHand, loans: household.loans))
     }
     if let employer = context.figures[.employer], employer.later != 0 {
       points.append(text.agreedPension(employer.later, total: employer.change))

@@ -100,5 +100,7 @@ extension Wording {
     )
   }
 
-  private func kronor(_ amount: Money) -> String { number.kronor(amount.wholeKronor) }
+  private func kronor(_ amount: Money) -> String {
+    number.kronor(amount.ore.dividedRoundingHalfAway(by: 100))
+  }
 }
