@@ -164,7 +164,7 @@ import Testing
   @Test func randomHouseholds() throws {
     var random = RandomScenarios(seed: 31)
     var touched: Set<StudyLoanCounting> = []
-    for number in 0..<120 {
+    for number in 0..<60 {
       var scenario = random.next()
       let off = try scenario.appraised()
       scenario.include.studyLoan = number.isMultiple(of: 2) ? .subsidy : .repayments

@@ -19,7 +19,8 @@ extension PathExplainer {
       return ExplanationNode.leaf(
         name(
           "studyLoan.amountInPrices", "Årsbeloppet i sista kända årets priser",
-          "The yearly amount in the prices of the last known year"), ExactFraction(booked), .kronor, .formula
+          "The yearly amount in the prices of the last known year"), ExactFraction(booked), .kronor,
+        .yearByYear
       )
       .decided(by: [
         amount, figure(ConsumerPriceIndex.growthWhereMissing, at: ParameterReader.lastLawMonth),
@@ -48,7 +49,7 @@ extension PathExplainer {
     if first, least.value == ExactFraction(due.amount) {
       return least.named(term).under("Studiestödslagen (1999:1395) 4 kap. 10 §").decided(by: [debt])
     }
-    return ExplanationNode.leaf(term, ExactFraction(due.amount), .kronor, .formula)
+    return ExplanationNode.leaf(term, ExactFraction(due.amount), .kronor, .yearByYear)
       .under("Studiestödslagen (1999:1395) 4 kap. 8 §")
       .decided(by: [debt, interest, left, figure(StudyLoanFigures.growth, at: january)])
   }
@@ -68,7 +69,7 @@ extension PathExplainer {
         name(
           "studyLoan.presentValue", "Nuvärdet av det som betalas tillbaka",
           "Present value of what is paid back"),
-        loan.value - ExactFraction(subsidy), .kronor, .formula
+        loan.value - ExactFraction(subsidy), .kronor, .yearByYear
       )
       .decided(by: [
         input(
