@@ -123,6 +123,8 @@ public enum ParameterUnit: String, Hashable, Sendable, CaseIterable {
   case divisor
   /// A year of the calendar: 1937.
   case calendarYear
+  /// A month of any year, 1–12: 6 is June.
+  case monthOfYear
   /// 1 where the rule is in force.
   case flag
 }

@@ -24,22 +24,38 @@ extension Phase {
 
   /// The same phase with another productivity in its job and in the job beside a benefit; `nil` leaves it.
   package func withProductivity(_ productivity: Rate?, besideBenefit: Rate?) -> Phase {
+    withEmployer { employer in
+      employer.productivity = productivity ?? employer.productivity
+    } besideBenefit: { employer in
+      employer.productivity = besideBenefit ?? employer.productivity
+    }
+  }
+
+  /// The same phase with other terms of the employer in its job and in the job beside a benefit.
+  package func withEmployer(
+    _ change: (inout Employer) -> Void, besideBenefit: (inout Employer) -> Void
+  ) -> Phase {
     var phase = self
-    phase.besideWork = besideWork?.withProductivity(besideBenefit)
-    phase.activity =
-      switch activity {
-      case .newStartJob(let job, let ticket): .newStartJob(job.withProductivity(productivity), ticket)
-      case .job(let job): .job(job.withProductivity(productivity))
-      case .unemployed, .establishment, .benefit, .studies: activity
-      }
+    phase.activity = activity.withEmployer(change)
+    if var beside = besideWork {
+      besideBenefit(&beside.employer)
+      phase.besideWork = beside
+    }
     return phase
   }
 }
 
-extension Employment {
-  fileprivate func withProductivity(_ productivity: Rate?) -> Employment {
-    var job = self
-    job.employer.productivity = productivity ?? employer.productivity
-    return job
+extension Activity {
+  /// The same activity with other terms of its employer, where it has one.
+  fileprivate func withEmployer(_ change: (inout Employer) -> Void) -> Activity {
+    switch self {
+    case .newStartJob(var job, let ticket):
+      change(&job.employer)
+      return .newStartJob(job, ticket)
+    case .job(var job):
+      change(&job.employer)
+      return .job(job)
+    case .unemployed, .establishment, .benefit, .studies: return self
+    }
   }
 }

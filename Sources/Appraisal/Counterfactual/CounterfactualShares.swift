@@ -1,4 +1,5 @@
 public import Economy
+import Law
 import LawData
 import LifeCourse
 
@@ -102,12 +103,26 @@ extension Phase {
   }
 }
 
+extension Activity {
+  /// Unemployed in the sense of the calculator of 2019: registered at the employment service, openly unemployed or in
+  /// one of its programmes, whatever the income.
+  fileprivate var isRegisteredUnemployment: Bool {
+    switch self {
+    case .unemployed, .establishment: true
+    case .benefit(let claim): claim.kind == .activitySupport || claim.kind == .unemploymentBenefit
+    case .newStartJob, .job, .studies: false
+    }
+  }
+}
+
 extension Scenario {
   /// What a reader must know of the method and its shares.
   func remarks(of shares: CounterfactualShares) -> [Remark] {
     var remarks: [Remark] = []
     if appraisal.method != .standard { remarks.append(.methodUsed(appraisal.method)) }
-    if appraisal.method == .procurement2019, without.contains(where: { $0.activity != .unemployed }) {
+    if appraisal.method == .procurement2019,
+      without.contains(where: { !$0.activity.isRegisteredUnemployment })
+    {
       remarks.append(.counterfactualNotUnemployed)
     }
     if shares.subsidyDeadweight.origin == .preset, shares.displacement.value > .zero {

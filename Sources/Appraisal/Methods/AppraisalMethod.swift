@@ -8,7 +8,8 @@ public enum AppraisalMethod: String, Sendable, CaseIterable {
   /// way, production worth its whole cost, no deadweight, no displacement, no discounting.
   case stakeholder
   /// As far as known, the rules of the 2019 calculator of Upphandlingsmyndigheten: the months of the contract against
-  /// unemployment, a production factor of 80 % unless given, no deadweight, no displacement, no discounting.
+  /// unemployment, a production factor of 80 % unless given, a wage cost of wage and statutory contributions alone,
+  /// indirect taxes counted, no deadweight, no displacement, no discounting.
   case procurement2019
 }
 
@@ -20,6 +21,8 @@ public struct MethodSetting: Sendable, Hashable {
     case rate(Rate)
     /// A number of months.
     case months(Int)
+    /// A switch.
+    case flag(Bool)
   }
 
   /// The field in the scenario, for example `appraisal.discountRate`.
@@ -49,6 +52,10 @@ public enum MethodStep: String, Sendable, CaseIterable {
   case period
   /// What the work is worth.
   case productivity
+  /// What belongs to the wage cost.
+  case wageCost
+  /// Taxes on what the household spends.
+  case consumptionTax
   /// Deadweight and displacement.
   case shares
   /// The discount rate: changes present values alone.

@@ -23,8 +23,8 @@ extension Scenario {
 
   /// The scenario as its own method reckons it, with what the method set.
   ///
-  /// Productivity (`stakeholder`), period and discount rate are what a method is: it sets them over what the file says,
-  /// and the report lists each. A share of deadweight or displacement, and `procurement2019`'s production factor, are
+  /// Productivity (`stakeholder`), wage cost, indirect taxes, period and discount rate are what a method is: it sets them
+  /// over what the file says, and the report lists each. A share of deadweight or displacement, and `procurement2019`'s production factor, are
   /// set only where the file is silent.
   func byItsMethod(
     reader: inout ParameterReader
@@ -40,14 +40,12 @@ extension Scenario {
   }
 
   /// Makes the settings of one step; shares are resolved apart, by ``CounterfactualShares``.
-  ///
-  /// The calculator of 2019 counts indirect taxes too: its switch of consumption tax joins the steps here when that
-  /// effect is modelled.
   mutating func take(
     _ step: MethodStep, of method: AppraisalMethod, reader: inout ParameterReader
   ) throws(NotModelled) -> [MethodSetting] {
     switch (step, method) {
-    case (_, .standard), (.period, .stakeholder), (.shares, _):
+    case (_, .standard), (.period, .stakeholder), (.wageCost, .stakeholder), (.consumptionTax, .stakeholder),
+      (.shares, _):
       return []
     case (.period, .procurement2019):
       return takePeriodOfContract()
@@ -56,6 +54,10 @@ extension Scenario {
     case (.productivity, .procurement2019):
       let factor = try DefaultProductivity.subsidised(at: start, reader: &reader)
       return try takeProductivity(reader: &reader) { $0.productivity ?? factor }
+    case (.wageCost, .procurement2019):
+      return try takeStatutoryWageCost(reader: &reader)
+    case (.consumptionTax, .procurement2019):
+      return takeConsumptionTax()
     case (.discountRate, _):
       return takeDiscountRate(.zero)
     }
@@ -117,12 +119,60 @@ extension Scenario {
       field: "\(field).employer.productivity", value: .rate(wanted(employer)), replaced: .rate(before))
   }
 
+  /// Leaves the agreed pension and insurance and the holiday supplement out of every job.
+  private mutating func takeStatutoryWageCost(
+    reader: inout ParameterReader
+  ) throws(NotModelled) -> [MethodSetting] {
+    let holiday = try HolidaySupplementLaw(month: start, reader: &reader).defaultRatePerDay
+    var settings: [MethodSetting] = []
+    for path in [\Scenario.without, \Scenario.with] {
+      let name = path == \.with ? "with" : "without"
+      for (place, phase) in self[keyPath: path].enumerated() {
+        let jobs = [
+          ("\(name)[\(place)]", phase.activity.employment), ("\(name)[\(place)].work", phase.besideWork),
+        ]
+        for (field, job) in jobs {
+          guard let employer = job?.employer else { continue }
+          if employer.agreement {
+            settings.append(
+              MethodSetting(field: "\(field).employer.agreement", value: .flag(false), replaced: .flag(true)))
+          }
+          let rate = employer.holidaySupplementRate ?? holiday
+          if rate != .zero {
+            settings.append(
+              MethodSetting(
+                field: "\(field).employer.holidaySupplementRate", value: .rate(.zero), replaced: .rate(rate)))
+          }
+        }
+        self[keyPath: path][place] = phase.withEmployer(
+          { $0.leaveOutAgreement() }, besideBenefit: { $0.leaveOutAgreement() })
+      }
+    }
+    return settings
+  }
+
+  private mutating func takeConsumptionTax() -> [MethodSetting] {
+    guard !include.consumptionTax else { return [] }
+    include.consumptionTax = true
+    return [
+      MethodSetting(field: "include.consumptionTax", value: .flag(true), replaced: .flag(false))
+    ]
+  }
+
   private mutating func takeDiscountRate(_ rate: Rate) -> [MethodSetting] {
     guard appraisal.discountRate != rate else { return [] }
     let setting = MethodSetting(
       field: "appraisal.discountRate", value: .rate(rate), replaced: .rate(appraisal.discountRate))
     appraisal.discountRate = rate
     return [setting]
+  }
+}
+
+extension Employer {
+  /// No agreed pension, insurance or holiday supplement.
+  fileprivate mutating func leaveOutAgreement() {
+    agreement = false
+    holidaySupplementRate = .zero
   }
 }
 

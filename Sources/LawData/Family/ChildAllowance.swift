@@ -23,7 +23,7 @@ package enum ChildAllowance {
     "childAllowance.supplement.thirdChild", sv: "flerbarnstillägg, tredje barnet",
     en: "large-family supplement, third child", unit: .kronorPerMonth,
     [
-      .assumption(2016, 454, "SFB 15 kap. 8 § before SFS 2016:1294; inte bekräftad", .recalled),
+      .assumption(2016, 454, "SFB 15 kap. 8 § före SFS 2016:1294; inte bekräftad", .recalled),
       .law(2017, 580, "SFB 15 kap. 8 § (SFS 2016:1294)", .verified),
     ])
 
@@ -75,13 +75,13 @@ package enum ChildAllowance {
   /// The first month of a school year with study allowance.
   package static let studyAllowanceFirstMonth = Parameter(
     "childStudyAllowance.firstMonth", sv: "studiehjälp, läsårets första månad",
-    en: "study allowance, first month of the school year", unit: .months,
+    en: "study allowance, first month of the school year", unit: .monthOfYear,
     [.assumption(2016, 9, "CSN: tio månader om året, september–juni", .assumed)])
 
   /// The last month of a school year with study allowance.
   package static let studyAllowanceLastMonth = Parameter(
     "childStudyAllowance.lastMonth", sv: "studiehjälp, läsårets sista månad",
-    en: "study allowance, last month of the school year", unit: .months,
+    en: "study allowance, last month of the school year", unit: .monthOfYear,
     [.assumption(2016, 6, "CSN: tio månader om året, september–juni", .assumed)])
 
   static let all = [

@@ -22,12 +22,12 @@ package enum ChildCareAgeLimits {
   /// The month in which an autumn term begins.
   package static let autumnTermFirstMonth = Parameter(
     "childCare.autumnTermFirstMonth", sv: "höstterminens första månad", en: "first month of the autumn term",
-    unit: .months, [.assumption(2016, 8, "förenkling: höstterminen börjar i augusti", .assumed)])
+    unit: .monthOfYear, [.assumption(2016, 8, "förenkling: höstterminen börjar i augusti", .assumed)])
 
   /// The month in which a spring term ends.
   package static let springTermLastMonth = Parameter(
     "childCare.springTermLastMonth", sv: "vårterminens sista månad", en: "last month of the spring term",
-    unit: .months, [.assumption(2016, 6, "förenkling: vårterminen slutar i juni", .assumed)])
+    unit: .monthOfYear, [.assumption(2016, 6, "förenkling: vårterminen slutar i juni", .assumed)])
 
   static let all = [
     preschoolFromAge, schoolYearAge, leisureCentreLastYearAge, autumnTermFirstMonth, springTermLastMonth,

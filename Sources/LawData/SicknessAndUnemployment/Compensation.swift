@@ -38,7 +38,7 @@ package enum CompensationFigures {
   /// The month of that year.
   package static let youngFirstMonth = Parameter(
     "compensation.youngFirstMonth", sv: "aktivitetsersättning, första månad det året",
-    en: "activity compensation, first month of that year", unit: .months,
+    en: "activity compensation, first month of that year", unit: .monthOfYear,
     [.law(2016, 7, "SFB 33 kap. 18 §", .verified, checked: ParameterEntry.doubtsChecked)])
 
   /// Last age with activity compensation: to the month before the next birthday.

@@ -48,6 +48,7 @@ struct NetJSON {
     switch value {
     case .rate(let rate): .rate(rate)
     case .months(let count): .integer(count)
+    case .flag(let isOn): .bool(isOn)
     }
   }
 

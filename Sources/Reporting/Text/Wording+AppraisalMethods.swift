@@ -62,13 +62,17 @@ extension Wording {
     case .procurement2019:
       self(
         ": reglerna i Upphandlingsmyndighetens kalkylator från 2019, så långt de är kända. Bara kontraktets månader, jämfört "
-          + "med arbetslöshet hela tiden, produktionsfaktor 80 % om filen inte anger en annan, ingen dödvikt, undanträngning "
-          + "eller ränta. Kalkylatorns skatter på konsumtion, bonus, upphandlingskostnad, praktik och lärlingar och dess egna "
-          + "belopp för ett enda år går inte att återskapa; här gäller lagen månad för månad.",
+          + "med arbetslöshet hela tiden, produktionsfaktor 80 % om filen inte anger en annan, lön och lagstadgade avgifter som "
+          + "arbetsgivarens kostnad utan avtal och semestertillägg, skatt på konsumtion, ingen dödvikt, undanträngning eller "
+          + "ränta. Det här av kalkylatorn går inte att återskapa: bonus, praktik och lärlingar, dess val av om handledning "
+          + "och myndigheternas tid räknas för samhället, och dess egna belopp för ett enda år. Här gäller lagen månad för "
+          + "månad.",
         ": the rules of the 2019 calculator of Upphandlingsmyndigheten, as far as they are known. Only the months of the "
-          + "contract, against unemployment all the time, a production factor of 80% unless the file gives another, no "
-          + "deadweight, displacement or discounting. The calculator's taxes on consumption, bonus, procurement cost, practice "
-          + "and apprentices and its own amounts of one single year cannot be reproduced; here the law holds month by month."
+          + "contract, against unemployment all the time, a production factor of 80% unless the file gives another, wage and "
+          + "statutory contributions as the employer's cost without agreement and holiday supplement, tax on consumption, no "
+          + "deadweight, displacement or discounting. This of the calculator cannot be reproduced: bonus, practice and "
+          + "apprentices, its choice of whether supervision and the authorities' time count for society, and its own amounts "
+          + "of one single year. Here the law holds month by month."
       )
     }
   }
@@ -105,6 +109,8 @@ extension Wording {
       switch effect.step {
       case .period: self("Bara kontraktets tid", "Only the time of the contract")
       case .productivity: self("Värdet av arbetet", "The value of the work")
+      case .wageCost: self("Vad som hör till lönekostnaden", "What belongs to the wage cost")
+      case .consumptionTax: self("Skatt på konsumtion", "Tax on consumption")
       case .shares: self("Dödvikt och undanträngning", "Deadweight and displacement")
       case .discountRate: self("Kalkylräntan", "The discount rate")
       }
@@ -113,7 +119,7 @@ extension Wording {
       let (new, old) = (settingValue(setting.value), settingValue(setting.replaced))
       let change = self("\(new) i stället för \(old)", "\(new) instead of \(old)")
       let text =
-        effect.step == .shares ? "\(settingName(setting)) \(change)" : change
+        effect.step == .shares || effect.step == .wageCost ? "\(settingName(setting)) \(change)" : change
       if !said.contains(text) { said.append(text) }
     }
     return "\(name): \(list(said))"
@@ -147,6 +153,7 @@ extension Wording {
     switch value {
     case .rate(let rate): number.percent(rate)
     case .months(let count): months(count)
+    case .flag(let isOn): isOn ? self("ja", "yes") : self("nej", "no")
     }
   }
 }

@@ -55,6 +55,7 @@ extension Wording {
       case .squareMetres: "\(whole)\u{A0}m²"
       case .persons: self("\(whole) personer", "\(whole) persons")
       case .divisor, .calendarYear: String(value)
+      case .monthOfYear: monthName(value)
       case .percentHundredths: number.percent(.init(partsPerMillion: value * 100))
       case .flag: value == 0 ? self("gäller inte", "not in force") : self("gäller", "in force")
       }
@@ -81,6 +82,7 @@ extension Wording {
     case .persons: self("personer", "persons")
     case .divisor: self("delat med", "divided by")
     case .calendarYear: self("årtal", "calendar year")
+    case .monthOfYear: self("månad på året", "month of the year")
     case .flag: self("gäller eller gäller inte", "in force or not")
     }
   }

@@ -60,7 +60,10 @@ struct Wording: Sendable {
   }
 
   /// A month in words: "februari 2019".
-  func month(_ month: YearMonth) -> String {
+  func month(_ month: YearMonth) -> String { "\(monthName(month.month)) \(month.year)" }
+
+  /// The name of a month of the year, 1–12.
+  func monthName(_ month: Int) -> String {
     let names =
       language == .swedish
       ? [
@@ -71,7 +74,7 @@ struct Wording: Sendable {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",
       ]
-    return "\(names[month.month - 1]) \(month.year)"
+    return names[month - 1]
   }
 
   /// A number of months in words.

@@ -143,7 +143,7 @@ extension ParameterUnit {
     case .days: "dagar"
     case .squareMetres: "kvadratmeter"
     case .persons: "personer"
-    case .years, .divisor, .calendarYear, .flag: "ett eget värde"
+    case .years, .divisor, .calendarYear, .monthOfYear, .flag: "ett eget värde"
     }
   }
 
@@ -173,7 +173,7 @@ extension ParameterUnit {
     case .days: "days"
     case .squareMetres: "square metres"
     case .persons: "persons"
-    case .years, .divisor, .calendarYear, .flag: "a value of your own"
+    case .years, .divisor, .calendarYear, .monthOfYear, .flag: "a value of your own"
     }
   }
 

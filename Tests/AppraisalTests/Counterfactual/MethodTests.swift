@@ -54,12 +54,23 @@ import Testing
     cut.appraisal.discountRate = .zero
     cut.appraisal.deadweight = .zero
     cut.appraisal.subsidyDeadweight = .zero
+    cut.include.consumptionTax = true
+    cut.with[0] = cut.with[0].withEmployer(
+      {
+        $0.agreement = false
+        $0.holidaySupplementRate = .zero
+      }, besideBenefit: { _ in })
     let expected = try cut.appraised()
     #expect(result.actors == expected.actors && result.society == expected.society)
     #expect(result.net.actors == expected.net.actors)
     #expect(
       result.methodSettings == [
         MethodSetting(field: "months", value: .months(12), replaced: .months(36)),
+        MethodSetting(field: "with[0].employer.agreement", value: .flag(false), replaced: .flag(true)),
+        MethodSetting(
+          field: "with[0].employer.holidaySupplementRate", value: .rate(.zero),
+          replaced: .rate(Rate(partsPerMillion: 8_000))),
+        MethodSetting(field: "include.consumptionTax", value: .flag(true), replaced: .flag(false)),
         MethodSetting(
           field: "appraisal.discountRate", value: .rate(.zero), replaced: .rate(Rate(partsPerMillion: 35_000))
         ),
@@ -111,7 +122,15 @@ import Testing
     let programme = Phase(
       months: nil, activity: .establishment(Establishment(stage: .programme, extent: .one, monthsUsed: 2)))
     let arrived = PresetTests.scenario([PresetTests.newStart()], without: [programme])
-    #expect(try by(.procurement2019, arrived).remarks.contains(.counterfactualNotUnemployed))
+    // Participants in programmes of the employment service are unemployed in the calculator's sense; the sick are not.
+    #expect(try !by(.procurement2019, arrived).remarks.contains(.counterfactualNotUnemployed))
+    let sick = Phase(
+      months: nil,
+      activity: .benefit(
+        BenefitClaim(
+          kind: .sickness, incomeBase: Money(kronor: 240_000), daysUsed: 100, insuranceYears: 40)))
+    let recovered = PresetTests.scenario([PresetTests.job()], without: [sick])
+    #expect(try by(.procurement2019, recovered).remarks.contains(.counterfactualNotUnemployed))
   }
 
   /// The steps add up from the standard to the method, and each column is what the file gives by that method.
