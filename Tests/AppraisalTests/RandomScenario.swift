@@ -7,8 +7,13 @@ import LifeCourse
 /// Random scenarios that the law allows: any household, municipality, start and step that is modelled.
 struct RandomScenarios {
   private var random: SeededRandom
+  /// Draws of their own for wages after studies, so that all else stays as it was drawn.
+  private var ofPremiums: SeededRandom
 
-  init(seed: UInt64) { random = SeededRandom(seed: seed) }
+  init(seed: UInt64) {
+    random = SeededRandom(seed: seed)
+    ofPremiums = SeededRandom(seed: seed &+ 7)
+  }
 
   /// The next that no rule refuses: what is drawn beside the law is drawn again.
   mutating func next() -> Scenario {
@@ -234,6 +239,8 @@ struct RandomScenarios {
   /// The job at a wage that the studies before it raise, now and then.
   private mutating func afterStudies(_ employment: Employment) -> Employment {
     var job = employment
+    swap(&random, &ofPremiums)
+    defer { swap(&random, &ofPremiums) }
     if chance(0.5) { job.studyPremium = chance(0.5) ? .preset : .rate(Rate(partsPerMillion: 61_234)) }
     return job
   }

@@ -9,10 +9,13 @@ import LifeCourse
 struct VariedScenarios {
   private var plain: RandomScenarios
   private var random: SeededRandom
+  /// Draws of their own for studies with a loan, so that all else stays as it was drawn.
+  private var ofStudies: SeededRandom
 
   init(seed: UInt64) {
     plain = RandomScenarios(seed: seed)
     random = SeededRandom(seed: seed &+ 1)
+    ofStudies = SeededRandom(seed: seed &+ 2)
   }
 
   mutating func next() -> Scenario {
@@ -59,7 +62,9 @@ struct VariedScenarios {
       scenario.household.partner = nil
       scenario.household.housing.rentGrowth = .zero
     }
+    swap(&random, &ofStudies)
     if chance(0.08) { studiesThenJob(in: &scenario) }
+    swap(&random, &ofStudies)
     for place in scenario.with.indices {
       scenario.with[place].activity = varied(scenario.with[place].activity)
     }
