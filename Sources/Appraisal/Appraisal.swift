@@ -74,13 +74,15 @@ extension Scenario {
       comparison = try methods.comparison()
       reader = methods.reader
     }
-    let jobs = runs.staying.plan.adults.first?.phases ?? []
     var result = ScenarioResult(
       scenario: self, without: runs.without.ledger, with: runs.with.ledger, actors: results,
       society: counted.society,
       localTax: localTax,
-      breakEven: jobs.compactMap {
-        breakEvenProductivity(of: $0, in: runs.staying.ledger, timeline: runs.timeline)
+      breakEven: runs.outcomesWith.flatMap { outcome in
+        (outcome.staying.plan.adults.first?.phases ?? []).compactMap {
+          breakEvenProductivity(
+            of: $0, outcome: outcome.paths.place, in: outcome.staying.ledger, timeline: runs.timeline)
+        }
       },
       ordinaryMonths: ordinaryMonths, net: net, methods: comparison,
       methodSettings: settings + shares.settings(replacing: standardShares),
@@ -89,7 +91,9 @@ extension Scenario {
         + runs.choices.compactMap(\.asDefault)).unique(),
       remarks: lawReplaced(by: reader.uses) + self.remarks(of: shares)
         + remarks.with(ofHorizons: horizons.remarks),
-      presentValues: counted.presentValues, horizons: horizons.results, exits: runs.mix.exits)
+      presentValues: counted.presentValues, horizons: horizons.results,
+      exits: runs.outcomesWith.flatMap(\.paths.exits))
+    if isWhole { try result.addOutcomes(of: runs, counted: counted, reader: &reader) }
     if isWhole { result.thresholds = runs.thresholds(of: results + [counted.society], shares: shares) }
     return result
   }
@@ -128,7 +132,7 @@ extension PlannedChoice {
     case .rate(let rate): DefaultUsed(field: field, value: rate.decimalText)
     case .month(let month): DefaultUsed(field: field, value: "\"\(month)\"")
     case .newStartGroup(let group): DefaultUsed(field: field, value: "\"\(group.rawValue)\"")
-    case .assumedEligible: nil
+    case .assumedEligible, .agreedWage, .newStartProlonged, .unemploymentNotEarned: nil
     }
   }
 }

@@ -4,9 +4,9 @@ import LifeCourse
 
 /// The smallest productivity, by 0.1 percentage point, at which the employer's nominal net of a phase is at
 /// least zero. Every month's production is rounded to the öre as in the ledger.
-func breakEvenProductivity(of phase: PlannedPhase, in ledger: Ledger, timeline: Timeline)
-  -> BreakEvenProductivity?
-{
+func breakEvenProductivity(
+  of phase: PlannedPhase, outcome: Int, in ledger: Ledger, timeline: Timeline
+) -> BreakEvenProductivity? {
   guard let place = phase.place, let work = phase.work, !phase.booked.isEmpty else { return nil }
   var fullCosts: [Money] = []
   var otherNet = Money.zero
@@ -37,7 +37,8 @@ func breakEvenProductivity(of phase: PlannedPhase, in ledger: Ledger, timeline: 
     if net(middle) >= .zero { high = middle } else { low = middle }
   }
   return BreakEvenProductivity(
-    phase: place, used: work.productivity, value: Rate(partsPerMillion: high * tenthOfAPoint))
+    outcome: outcome, phase: place, used: work.productivity,
+    value: Rate(partsPerMillion: high * tenthOfAPoint))
 }
 
 private let tenthOfAPoint = 1_000

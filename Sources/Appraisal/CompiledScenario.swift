@@ -7,12 +7,14 @@ package import LifeCourse
 package struct CompiledScenario: Sendable {
   /// Runs a path.
   package let engine: PathEngine
-  /// The path without the step.
+  /// The path without the step: of several outcomes the largest.
   package let without: PathPlan
-  /// The path with the step, of those who stay in its jobs.
+  /// The path with the step, of those who stay in its jobs: of several outcomes the largest.
   package let with: PathPlan
-  /// How the path with the step is mixed of those who stay and those who leave.
-  package let mix: WeightedPaths
+  /// The outcomes of the history without the step.
+  package let outcomesWithout: [OutcomePaths]
+  /// The outcomes of the history with the step, each mixed of those who stay and those who leave.
+  package let outcomesWith: [OutcomePaths]
   /// What was left to the model, and what the rules found.
   package let choices: [PlannedChoice]
   /// By year, what the administration of assistance has read: a use where it is booked, and else not.
@@ -27,25 +29,45 @@ extension Scenario {
       timeline: Timeline(start: start, months: months), household: household, history: without.first,
       reader: ParameterReader(overrides: overrides))
     _ = planner.householdFacts(municipality)
-    let (withoutPlan, withPlan) = plans(by: &planner)
-    if planner.problems.isEmpty {
-      _ = planner.weightedPaths(with: withPlan, without: withoutPlan, phases: with)
-    }
+    let plans = plans(by: &planner)
+    if planner.problems.isEmpty { _ = outcomes(plans, by: &planner) }
     return (planner.problems + inhabitantProblems).unique()
   }
 
-  /// Plans both paths.
-  func plans(by planner: inout PathPlanner) -> (without: PathPlan, with: PathPlan) {
+  /// Plans both paths: every outcome of each, in the order of the file.
+  func plans(by planner: inout PathPlanner) -> (without: [PathPlan], with: [PathPlan]) {
     if let misfit = misfit(of: appraisal.method) { planner.report(misfit) }
     let partner = household.partner
-    let withoutPlan = planner.plan(
-      without, name: "without", partner: partner.map { ($0.phases, "household.partner.phases") })
-    let withPlan = planner.plan(
-      with, name: "with",
-      partner: partner.map {
+    func plans(
+      _ course: Course, _ name: String, _ partner: (phases: [Phase], field: String)?,
+      _ planner: inout PathPlanner
+    ) -> [PathPlan] {
+      course.outcomes.enumerated().map { place, outcome in
+        planner.plan(outcome.phases, name: course.field(name, outcome: place), partner: partner)
+      }
+    }
+    let withoutPlans = plans(
+      courseWithout, "without", partner.map { ($0.phases, "household.partner.phases") }, &planner)
+    let withPlans = plans(
+      courseWith, "with",
+      partner.map {
         $0.phasesWith.map { ($0, "household.partnerWith") } ?? ($0.phases, "household.partner.phases")
-      })
-    return (withoutPlan, withPlan)
+      }, &planner)
+    return (withoutPlans, withPlans)
+  }
+
+  /// The outcomes of both histories with who stays and who leaves.
+  private func outcomes(
+    _ plans: (without: [PathPlan], with: [PathPlan]), by planner: inout PathPlanner
+  ) -> (without: [OutcomePaths], with: [OutcomePaths]) {
+    let without = zip(courseWithout.outcomes, plans.without).enumerated().map { place, pair in
+      OutcomePaths(place: place, share: pair.0.share.partsPerMillion, plan: pair.1)
+    }
+    var with: [OutcomePaths] = []
+    for (place, (outcome, plan)) in zip(courseWith.outcomes, plans.with).enumerated() {
+      with.append(planner.outcomePaths(outcome, place: place, plan: plan, without: without))
+    }
+    return (without, with)
   }
 
   /// Checks who qualifies for what and compiles the law.
@@ -58,13 +80,14 @@ extension Scenario {
     var planner = PathPlanner(
       timeline: timeline, household: household, history: without.first, reader: reader)
     let facts = planner.householdFacts(municipality)
-    let (withoutPlan, withPlan) = plans(by: &planner)
+    let planned = plans(by: &planner)
     let problems = planner.problems + inhabitantProblems
     guard problems.isEmpty else { throw .problems(problems.unique()) }
-    let mix = planner.weightedPaths(with: withPlan, without: withoutPlan, phases: with)
+    let outcomes = outcomes(planned, by: &planner)
     guard planner.problems.isEmpty else { throw .problems(planner.problems.unique()) }
     reader = planner.reader
-    let plans = [withoutPlan, withPlan] + mix.leaving.map(\.plan)
+    let plans =
+      planned.without + planned.with + outcomes.with.flatMap(\.leaving).map(\.plan)
     var laws: [YearLaw] = []
     var administrationUses: [ParameterReader] = []
     let services: ServiceCosts
@@ -90,7 +113,8 @@ extension Scenario {
         administration: include.administration, studyPlace: include.studyPlace, childCare: include.childCare,
         pensionRights: include.pensionRights, services: services, studyLoans: studyLoans))
     return CompiledScenario(
-      engine: engine, without: withoutPlan, with: withPlan, mix: mix, choices: planner.choices.unique(),
-      administrationUses: administrationUses)
+      engine: engine, without: planned.without[courseWithout.mainPlace],
+      with: planned.with[courseWith.mainPlace], outcomesWithout: outcomes.without,
+      outcomesWith: outcomes.with, choices: planner.choices.unique(), administrationUses: administrationUses)
   }
 }

@@ -43,8 +43,8 @@ extension Scenario {
     var scenario = self
     scenario.months = count
     scenario.appraisal.horizons = []
-    scenario.without = without.fitted(to: count)
-    scenario.with = with.fitted(to: count)
+    scenario.courseWithout = courseWithout.mapPhases { $0.fitted(to: count) }
+    scenario.courseWith = courseWith.mapPhases { $0.withStudyLengths(horizon: months).fitted(to: count) }
     if let partner = household.partner {
       scenario.household.partner?.phases = partner.phases.fitted(to: count)
       scenario.household.partner?.phasesWith = partner.phasesWith?.fitted(to: count)
@@ -121,6 +121,19 @@ func monthsToRetirement(from start: YearMonth, born: YearMonth, reader: inout Pa
 }
 
 extension [Phase] {
+  /// The phases with the months over which studies are left, as the file has them.
+  fileprivate func withStudyLengths(horizon: Int) -> [Phase] {
+    var start = 0
+    return map { phase in
+      var phase = phase
+      if phase.completion != nil, phase.completionMonths == nil {
+        phase.completionMonths = phase.months ?? Swift.max(0, horizon - start)
+      }
+      start += phase.months ?? horizon
+      return phase
+    }
+  }
+
   /// The phases that begin within so many months, the last of them to the end.
   fileprivate func fitted(to count: Int) -> [Phase] {
     var fitted: [Phase] = []

@@ -46,7 +46,7 @@ extension PathRuns {
       laws.lazy.flatMap(\.months).compactMap(\.stimulus).first?.qualifyingMonths
     }
     guard scenario.household.assistanceMonths == nil, qualifyingMonths(engine.laws) == nil,
-      without.ledger[.socialAssistance, 0] > .zero
+      startingPoint.ledger[.socialAssistance, 0] > .zero
     else { return assistedMonthsBefore }
     return qualifyingMonths(laws) ?? assistedMonthsBefore
   }

@@ -8,7 +8,9 @@ extension PathRuns {
   func ordinaryMonths(
     _ scenario: Scenario, reader: inout ParameterReader
   ) throws(NotModelled) -> [OrdinaryMonth] {
-    guard let before = without.plan.adults.first, let during = staying.plan.adults.first else { return [] }
+    guard let before = startingPoint.plan.adults.first, let during = staying.plan.adults.first else {
+      return []
+    }
     var months: [OrdinaryMonth] = []
     func add(
       _ position: OrdinaryMonth.Position, month: Int, of path: Path, phase: PlannedPhase
@@ -17,7 +19,7 @@ extension PathRuns {
       months.append(ordinaryMonth(position, month: month, of: path, phase: phase, kept: kept))
     }
     if let first = before.phases.first(where: { !$0.booked.isEmpty }) {
-      try add(.before, month: first.booked.lowerBound, of: without, phase: first)
+      try add(.before, month: first.booked.lowerBound, of: startingPoint, phase: first)
     }
     let steps = during.phases.filter { !$0.booked.isEmpty }
     if let first = steps.first { try add(.during, month: first.ordinaryMonth, of: staying, phase: first) }

@@ -7,21 +7,47 @@ import LifeCourse
 /// Both histories of a scenario, planned and run.
 struct PathRuns {
   let engine: PathEngine
+  /// The path without the step: of several outcomes their mix.
   var without: Path
-  /// The path with the step: where its jobs have a retention, the mix of those who stay and those who leave.
+  /// The path with the step: the mix of its outcomes and of those who stay and those who leave.
   var with: Path
-  /// The path of those who stay in every job.
-  let staying: Path
-  /// The shares of the mix.
-  let mix: WeightedPaths
-  /// The paths of those who leave, in the order of the mix.
-  let leaving: [Path]
+  /// The outcomes of the path without the step.
+  let outcomesWithout: [OutcomeRun]
+  /// The outcomes of the path with the step.
+  let outcomesWith: [OutcomeRun]
+  /// The place of the main outcome without and with the step.
+  let mainPlaces: (without: Int, with: Int)
   let choices: [PlannedChoice]
   /// Months of assistance without a break before the first month.
   let assistedMonthsBefore: Int
 
   var timeline: Timeline { engine.timeline }
   var laws: [YearLaw] { engine.laws }
+
+  /// The path without the step of the main outcome.
+  var startingPoint: Path { outcomesWithout[mainPlaces.without].staying }
+  /// The path with the step of those who stay in every phase of the main outcome.
+  var staying: Path { outcomesWith[mainPlaces.with].staying }
+  /// Whether each path is one alone, without outcomes and leavers.
+  var isPlain: Bool {
+    (outcomesWithout + outcomesWith).allSatisfy(\.leaving.isEmpty)
+      && outcomesWithout.count == 1 && outcomesWith.count == 1
+  }
+  /// Every path that was run.
+  var allPaths: [Path] { (outcomesWithout + outcomesWith).flatMap(\.parts).map(\.path) }
+
+  /// An outcome, run: those who stay in all its phases, and those who leave.
+  struct OutcomeRun {
+    let paths: OutcomePaths
+    let staying: Path
+    /// In the order of the mix.
+    let leaving: [Path]
+
+    /// Every path with its share of those who begin the history, in millionths.
+    var parts: [(path: Path, weight: Int)] {
+      [(staying, paths.staying)] + zip(leaving, paths.leaving).map { ($0, $1.weight) }
+    }
+  }
 
   /// One path with its plan and its books.
   struct Path {
@@ -63,42 +89,72 @@ struct PathRuns {
       let qualifying = laws.lazy.flatMap(\.months).compactMap(\.stimulus).first?.qualifyingMonths ?? 0
       assistedMonthsBefore = first.ledger[.socialAssistance, 0] > .zero ? qualifying : 0
     }
-    without = try run(compiled.without, assistedMonthsBefore: assistedMonthsBefore)
-    staying = try run(compiled.with, assistedMonthsBefore: assistedMonthsBefore)
-    mix = compiled.mix
-    var stepped = staying
-    var left: [Path] = []
-    if !mix.leaving.isEmpty {
-      var books = LedgerMix(start: scenario.start, monthCount: scenario.months)
-      var taxable = Array(repeating: 0, count: timeline.yearCount)
-      func add(_ path: Path, weight: Int) {
-        books.add(path.ledger, weight: weight)
-        for year in taxable.indices { taxable[year] += path.taxableIncome[year] * weight }
+    let before = assistedMonthsBefore
+    func run(_ outcomes: [OutcomePaths]) throws(AppraisalFailure) -> [OutcomeRun] {
+      var runs: [OutcomeRun] = []
+      for outcome in outcomes {
+        let staying = try run(outcome.plan, assistedMonthsBefore: before)
+        var leaving: [Path] = []
+        for path in outcome.leaving {
+          leaving.append(try run(path.plan, assistedMonthsBefore: before))
+        }
+        runs.append(OutcomeRun(paths: outcome, staying: staying, leaving: leaving))
       }
-      add(staying, weight: mix.staying)
-      for leaving in mix.leaving {
-        let path = try run(leaving.plan, assistedMonthsBefore: assistedMonthsBefore)
-        add(path, weight: leaving.weight)
-        left.append(path)
-      }
-      let mixed = books.ledger
-      do { try Conservation.check(mixed) } catch { throw .conservation(error) }
-      stepped = Path(
-        plan: compiled.with, ledger: mixed,
-        taxableIncome: taxable.map { $0.dividedRoundingHalfAway(by: Rate.one.partsPerMillion) })
+      return runs
     }
-    if scenario.include.consumptionTax {
-      do { stepped = try stepped.taxedOnConsumption(comparedWith: without, reader: &reader) } catch {
-        throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
-      }
-      do { try Conservation.check(stepped.ledger) } catch { throw .conservation(error) }
-    }
-    with = stepped
-    leaving = left
+    mainPlaces = (scenario.courseWithout.mainPlace, scenario.courseWith.mainPlace)
+    outcomesWithout = try run(compiled.outcomesWithout)
+    outcomesWith = try run(compiled.outcomesWith)
+    without = try outcomesWithout.mixed(plan: compiled.without, timeline: timeline)
+    with = try outcomesWith.mixed(plan: compiled.with, timeline: timeline)
+      .taxed(scenario, comparedWith: without, reader: &reader)
     for (year, uses) in compiled.administrationUses.enumerated()
     where [without, with].contains(where: { $0.hasAdministration(inYear: year) }) {
       reader.merge(uses)
     }
+  }
+}
+
+extension [PathRuns.OutcomeRun] {
+  /// The mean of all paths by their shares, each line × month rounded once; a single path is itself.
+  func mixed(plan: PathPlan, timeline: Timeline) throws(AppraisalFailure) -> PathRuns.Path {
+    let parts = flatMap(\.parts)
+    if parts.count == 1, let only = parts.first { return only.path }
+    let whole = reduce(0) { $0 + $1.paths.share }
+    guard whole > 0 else { return first?.staying ?? PathRuns.Path(plan: plan, timeline: timeline) }
+    var books = LedgerMix(start: timeline.start, monthCount: timeline.months)
+    var taxable = Array<Int>(repeating: 0, count: timeline.yearCount)
+    for part in parts where part.weight > 0 {
+      books.add(part.path.ledger, weight: part.weight)
+      for year in taxable.indices { taxable[year] += part.path.taxableIncome[year] * part.weight }
+    }
+    let mixed = books.ledger(whole: whole)
+    do { try Conservation.check(mixed) } catch { throw .conservation(error) }
+    return PathRuns.Path(
+      plan: plan, ledger: mixed,
+      taxableIncome: taxable.map { $0.dividedRoundingHalfAway(by: whole) })
+  }
+}
+
+extension PathRuns.Path {
+  /// An empty path.
+  fileprivate init(plan: PathPlan, timeline: Timeline) {
+    self.init(
+      plan: plan, ledger: Ledger(start: timeline.start, monthCount: timeline.months),
+      taxableIncome: Array(repeating: 0, count: timeline.yearCount))
+  }
+
+  /// The path with taxes on consumption, where the scenario counts them.
+  func taxed(
+    _ scenario: Scenario, comparedWith without: PathRuns.Path, reader: inout ParameterReader
+  ) throws(AppraisalFailure) -> PathRuns.Path {
+    guard scenario.include.consumptionTax else { return self }
+    let taxed: PathRuns.Path
+    do { taxed = try taxedOnConsumption(comparedWith: without, reader: &reader) } catch {
+      throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
+    }
+    do { try Conservation.check(taxed.ledger) } catch { throw .conservation(error) }
+    return taxed
   }
 }
 

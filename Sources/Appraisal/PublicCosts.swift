@@ -59,7 +59,7 @@ extension PathPlan {
 extension PathRuns {
   /// What a reader must know of the services that are switched on: whose figure it is, or that there is none.
   func remarks(onServices scenario: Scenario) -> [Remark] {
-    let plans = [without.plan, with.plan]
+    let plans = allPaths.map(\.plan)
     let (include, costs) = (scenario.include, scenario.publicCosts)
     func remark(
       _ service: PublicService, _ isIncluded: Bool, _ own: Money?, otherwise: Remark,

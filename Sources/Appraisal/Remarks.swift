@@ -8,16 +8,17 @@ extension PathRuns {
   /// What a reader of this very result must know.
   func remarks(_ scenario: Scenario, localTax: LocalTaxView, uses: [ParameterUse]) -> [Remark] {
     var remarks: [Remark] = []
-    for (place, phase) in scenario.with.enumerated() where !phase.retention.isEmpty {
-      remarks.append(.retention(field: "with[\(place)]", shares: phase.retention))
-    }
+    remarks += remarksOnOutcomes(scenario)
     if let extended = laws.first(where: \.isExtended) { remarks.append(.lawExtended(from: extended.year)) }
     remarks += self.remarks(onHousehold: scenario.household)
-    if scenario.without.contains(where: \.isEstablishment) { remarks.append(.stateCompensationUnchanged) }
-    for (name, phases) in [("without", scenario.without), ("with", scenario.with)] {
+    if scenario.courseWithout.allPhases.contains(where: \.isEstablishment) {
+      remarks.append(.stateCompensationUnchanged)
+    }
+    for (field, phases) in scenario.phaseLists {
       for (place, phase) in phases.enumerated() {
-        remarks += self.remarks(on: phase, field: "\(name)[\(place)]", scenario)
+        remarks += self.remarks(on: phase, field: "\(field)[\(place)]", scenario)
       }
+      remarks += scenario.wagesBelowAgreements(phases, path: name)
     }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
@@ -40,7 +41,7 @@ extension PathRuns {
     if let months = assistanceForWorkPremium(household) {
       remarks.append(.workPremiumUnknown(assistanceMonths: months))
     }
-    if [without, with].contains(where: \.plan.hasCompensation) {
+    if allPaths.contains(where: \.plan.hasCompensation) {
       remarks.append(.housingSupplementNotCounted)
     }
     if household.partner == nil, !household.children.isEmpty {
@@ -114,7 +115,7 @@ extension PathRuns {
       var reader = ParameterReader()
       return WorkPremiumLaw(month: timeline.month(place), reader: &reader) != nil
     }
-    let couldEarn = [without, staying].contains { path in
+    let couldEarn = allPaths.contains { path in
       premiumMonths.contains { place in
         let month = place - timeline.horizon.lowerBound
         return path.ledger[.socialAssistance, month] == .zero
@@ -152,7 +153,11 @@ extension PlannedChoice {
     switch value {
     case .assumedEligible(let reason, let refusal):
       .assumedEligible(field: field, reason: reason, refusal: refusal)
+    case .unemploymentNotEarned(let reason): .unemploymentNotEarned(field: field, reason: reason)
     case .newStartGroup(let group): .newStartGroupFound(field: field, group: group)
+    case .newStartProlonged(let month): .newStartProlonged(field: field, from: month)
+    case .agreedWage(let agreed, let wage, let month):
+      .wageByAgreement(field: field, agreed, monthlyWage: wage, at: month)
     case .money, .rate, .month: nil
     }
   }

@@ -16,10 +16,10 @@ public struct Scenario: Sendable, Equatable {
   public var municipality: Municipality
   /// The household.
   public var household: Household
-  /// The history without the step.
-  public var without: [Phase]
-  /// The history with the step.
-  public var with: [Phase]
+  /// The history without the step, with its outcomes.
+  public var courseWithout: Course
+  /// The history with the step, with its outcomes.
+  public var courseWith: Course
   /// How the difference is appraised.
   public var appraisal: AppraisalSettings
   /// Which of the effects beside the household's own are counted.
@@ -49,8 +49,8 @@ public struct Scenario: Sendable, Equatable {
     self.months = months
     self.municipality = municipality
     self.household = household
-    self.without = without
-    self.with = with
+    courseWithout = Course(without)
+    courseWith = Course(with)
     self.appraisal = appraisal ?? AppraisalSettings(priceYear: start.year)
     self.include = include
     self.publicCosts = publicCosts
@@ -58,6 +58,27 @@ public struct Scenario: Sendable, Equatable {
     self.uncertain = uncertain
     self.defaults = defaults
     self.fingerprint = fingerprint
+  }
+}
+
+extension Scenario {
+  /// The phases without the step: of several outcomes those of the largest.
+  public var without: [Phase] {
+    get { courseWithout.phases }
+    set { courseWithout.phases = newValue }
+  }
+
+  /// The phases with the step: of several outcomes those of the largest.
+  public var with: [Phase] {
+    get { courseWith.phases }
+    set { courseWith.phases = newValue }
+  }
+
+  /// Every list of the participant's phases with its field, the history without the step first.
+  package var phaseLists: [(field: String, phases: [Phase])] {
+    [("without", courseWithout), ("with", courseWith)].flatMap { name, course in
+      course.outcomes.enumerated().map { (course.field(name, outcome: $0.offset), $0.element.phases) }
+    }
   }
 }
 

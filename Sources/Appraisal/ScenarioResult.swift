@@ -42,6 +42,10 @@ public struct ScenarioResult: Sendable {
   public let horizons: [HorizonResult]
   /// Who leaves the jobs with a retention, in the order of jobs and months; empty where all stay.
   public let exits: [Exit]
+  /// What each outcome of the path with the step gives, in the order of the file; empty where there is one alone.
+  public package(set) var outcomes: [OutcomeResult] = []
+  /// What the result would be if who leaves a job lived on the other fallback; `nil` where there is no other.
+  public package(set) var otherFallback: FallbackResult?
   /// What each uncertain input means, the most important for society first; empty without any.
   public package(set) var sensitivity: [InputSensitivity] = []
   /// Where the results change sign, actor by actor, society last; empty where that was not asked.
@@ -218,14 +222,17 @@ public struct LocalTaxOfOne: Sendable, Equatable {
 
 /// The lowest productivity at which an employer does not lose on a job.
 public struct BreakEvenProductivity: Sendable, Equatable {
-  /// The place of the phase in the path with the step.
+  /// The place of the outcome; 0 where there is one alone.
+  public let outcome: Int
+  /// The place of the phase in the path with the step, or in its outcome.
   public let phase: Int
   /// The productivity the run used.
   public let used: Rate
   /// The smallest 0.1 percentage point at which the nominal employer net is at least zero.
   public let value: Rate
 
-  package init(phase: Int, used: Rate, value: Rate) {
+  package init(outcome: Int = 0, phase: Int, used: Rate, value: Rate) {
+    self.outcome = outcome
     self.phase = phase
     self.used = used
     self.value = value
@@ -340,8 +347,25 @@ public enum Remark: Sendable, Hashable {
   case displacementBesidePreset
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
+  /// The support of a new-start job goes on for twelve months more from this month, by the sections of 2020 and 2021.
+  case newStartProlonged(field: String, from: YearMonth)
+  /// A wage is the lowest of an agreement in the phase's first month.
+  case wageByAgreement(field: String, AgreedWage, monthlyWage: Money, at: YearMonth)
+  /// The wage of a new-start job is lower than the lowest of every agreement known in the month.
+  case wageBelowAgreements(field: String, lowest: Money, agreement: String, month: YearMonth)
   /// Some leave a job: the result is the mix of who stays and who leaves.
   case retention(field: String, shares: [Rate])
+  /// The path with the step, or without it, has several outcomes: the result is their mean.
+  case outcomes(isWith: Bool, main: Int)
+  /// Some do not go on from a supported job to the phase after it.
+  case conversion(field: String, share: Rate)
+  /// Some do not finish their studies and leave evenly over the phase.
+  case completion(field: String, share: Rate)
+  /// Of those who leave a job, how many have unemployment benefit, and how many live as without the step at once; of all
+  /// who begin.
+  case fallback(field: String, benefit: Rate, without: Rate)
+  /// Who leaves a job has no unemployment benefit, for this reason.
+  case unemploymentNotEarned(field: String, reason: UnmetUnemploymentCondition)
   /// A horizon beside the scenario's own passes the last known law.
   case horizonBeyondLaw(from: Int)
   /// A horizon goes to the month before the participant has this age.

@@ -23,14 +23,17 @@ package struct LedgerMix: Sendable {
   }
 
   /// The mixed book: nearest öre, halves away from zero.
-  package var ledger: Ledger {
+  package var ledger: Ledger { ledger(whole: Rate.one.partsPerMillion) }
+
+  /// The mixed book of shares that add up to another whole: those of one outcome.
+  package func ledger(whole: Int) -> Ledger {
     var ledger = Ledger(start: start, monthCount: monthCount)
     for line in Line.allCases {
       for month in 0..<monthCount {
         let sum = sums[line.rawValue * monthCount + month]
         ledger.post(
           line, month: month,
-          Money(ore: sum.dividedRoundingHalfAway(by: Rate.one.partsPerMillion)))
+          Money(ore: sum.dividedRoundingHalfAway(by: whole)))
       }
     }
     return ledger

@@ -33,6 +33,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case decisionTooEarly(decision: YearMonth, start: YearMonth)
     /// The decision does not come before the job.
     case decisionAfterStart(decision: YearMonth, start: YearMonth)
+    /// The employer has no agreed insurance, and the decision asks for it.
+    case agreedInsuranceMissing(decision: YearMonth)
     /// The benefit's days are used up.
     case daysUsedUp(firstUnsupported: YearMonth, longestDays: Int)
     /// The income before is needed but not given.

@@ -119,6 +119,8 @@ public enum ParameterUnit: String, Hashable, Sendable, CaseIterable {
   case days
   case squareMetres
   case persons
+  /// Hours.
+  case hours
   /// What something is divided by: 3 is a third of it.
   case divisor
   /// A year of the calendar: 1937.

@@ -45,7 +45,7 @@ extension ParameterUnit {
     case .percentHundredths: 4
     case .indexHundredths: 2
     case .kronor, .kronorPerDay, .kronorPerWeek, .kronorPerMonth, .kronorPerYear, .years, .months, .weeks,
-      .days, .squareMetres, .persons, .divisor, .calendarYear, .monthOfYear, .flag:
+      .days, .squareMetres, .persons, .hours, .divisor, .calendarYear, .monthOfYear, .flag:
       0
     }
   }
@@ -58,7 +58,7 @@ extension ParameterUnit {
     case .partsPerMillion, .priceBaseAmountsPerMillion, .incomeBaseAmountsPerMillion: 0...1_000_000
     case .percentHundredths: 0...10_000
     case .indexHundredths: 100...100_000
-    case .months, .weeks, .days, .squareMetres, .persons: 0...100
+    case .months, .weeks, .days, .squareMetres, .persons, .hours: 0...100
     case .years, .divisor, .calendarYear, .monthOfYear, .flag: nil
     }
   }

@@ -8,16 +8,18 @@ public enum ParameterRegistry: Sendable {
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
     StudyCalendar.all, StudyLoanFigures.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
+    NewStartEmployerConditions.all, AgreedWages.all,
     AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all, UnemploymentFundFigures.all,
     SicknessBenefitFigures.all, ParentalBenefitFigures.all, CompensationFigures.all,
     CompensationGuarantee.all,
     UnemploymentBenefitFigures.all, UnemploymentByIncomeFigures.all, UnemploymentByIncomePeriods.all,
+    UnemploymentConditions.all,
     ActivitySupportFigures.all,
     NationalNorm.all, JobStimulus.all, ChildAllowance.all, MaintenanceSupport.all, HousingAllowance.all,
     ChildCareFees.all, ChildNormLimits.all, ChildWages.all, WorkPremium.all, ReasonableRents.all,
     TaxFigures.all, EmployerContributionFigures.all, ConsumerPriceIndex.all, IncomeEqualisation.all,
     TaxCapacity.all, UnitCosts.all, ConsumptionTaxFigures.all,
-    PensionRightFigures.all, Population.all, CounterfactualPresets.all,
+    PensionRightFigures.all, Population.all, CounterfactualPresets.all, TransitionFigures.all,
   ].flatMap(\.self)
 
   private static let byIdentifier: [String: Parameter] = Dictionary(

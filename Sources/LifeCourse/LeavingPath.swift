@@ -1,84 +1,188 @@
 package import Economy
+import LawData
 
-/// The path of those who leave a job in one and the same month: the step up to it, then the fallback.
+/// The path of those who leave a phase in one and the same month: the step up to it, then the fallback.
 package struct LeavingPath: Sendable {
-  /// The place of the job in the path with the step.
+  /// The place of the phase among the outcome's phases.
   package let phase: Int
+  /// Why they leave.
+  package let cause: LeavingCause
   /// The first month on the fallback.
   package let from: YearMonth
-  /// The share of those who begin the path, in millionths.
+  /// What they live on.
+  package let fallback: Fallback
+  /// The share of those who begin the history, in millionths.
   package let weight: Int
   /// The plan.
   package let plan: PathPlan
 }
 
-/// The path with the step as a mix of those who stay in its jobs and those who leave them.
-package struct WeightedPaths: Sendable {
-  /// The share of those who stay, in millionths.
-  package let staying: Int
-  /// Those who leave, in the order of the jobs and the months; the weights and `staying` add up to a million.
-  package let leaving: [LeavingPath]
+/// Why some leave a phase before the others.
+public enum LeavingCause: String, Sendable, CaseIterable {
+  /// They do not stay in the job: `retention`.
+  case retention
+  /// They do not go on from a supported job to the phase that follows it: `conversion`.
+  case conversion
+  /// They do not finish their studies: `completion`.
+  case completion
 }
 
-/// What somebody who leaves a job lives on.
-package enum Fallback: String, Sendable {
-  /// What the path without the step says of that calendar month and those after it.
+/// What somebody who leaves a phase lives on.
+public enum Fallback: String, Sendable, CaseIterable {
+  /// What the history without the step says of that calendar month and those after it.
   case without
+  /// Unemployment benefit (arbetslöshetsersättning) as long as it is paid, then as `without`.
+  case unemploymentBenefit
+}
 
-  /// The fallback after a job.
-  ///
-  /// Always the path without the step. Who is in an unemployment fund and has earned a right in the job would have
-  /// unemployment benefit instead; that right depends on the months worked, and the law of how it is earned is not
-  /// modelled here. This is the one place where that choice is to be made.
-  package static func after(_ job: PlannedPhase, of person: Person) -> Fallback { .without }
+/// An outcome as a mix of those who go through all its phases and those who leave one of them.
+package struct OutcomePaths: Sendable {
+  /// The place of the outcome in its history.
+  package let place: Int
+  /// The share of those who begin, in millionths.
+  package let share: Int
+  /// The plan of those who stay.
+  package let plan: PathPlan
+  /// The share of those who stay, of all who begin the history, in millionths.
+  package let staying: Int
+  /// Those who leave, in the order of the phases and the months; the weights and `staying` add up to `share`.
+  package let leaving: [LeavingPath]
+
+  /// An outcome that nobody leaves.
+  package init(place: Int, share: Int, plan: PathPlan) {
+    self.init(place: place, share: share, plan: plan, staying: share, leaving: [])
+  }
+
+  package init(place: Int, share: Int, plan: PathPlan, staying: Int, leaving: [LeavingPath]) {
+    self.place = place
+    self.share = share
+    self.plan = plan
+    self.staying = staying
+    self.leaving = leaving
+  }
 }
 
 extension PathPlanner {
-  /// The mix that the retention of the phases gives: who leaves in a month is on the fallback from the next one.
+  /// The mix that retention, conversion and completion give: who leaves in a month is on the fallback from the next.
   ///
-  /// A job's retention is counted from the first month of its phase; who leaves one job does not begin the next. Who
-  /// would be on the fallback after the horizon's end alone counts as staying. The partner lives on as in the path
-  /// with the step.
-  package mutating func weightedPaths(
-    with: PathPlan, without: PathPlan, phases: [Phase]
-  ) -> WeightedPaths {
+  /// A retention is counted from the first month of its phase; who leaves one phase does not begin the next. Who would
+  /// be on the fallback after the horizon's end alone counts as staying. The partner lives on as in the path with the
+  /// step. Where the history without the step has several outcomes, who leaves goes to each of them by its share.
+  package mutating func outcomePaths(
+    _ outcome: Outcome, place: Int, plan: PathPlan, without: [OutcomePaths]
+  ) -> OutcomePaths {
     var leaving: [LeavingPath] = []
-    var left = Rate.one.partsPerMillion
-    for job in with.adults.first?.phases ?? [] {
-      guard let place = job.place, phases.indices.contains(place), !phases[place].retention.isEmpty else {
-        continue
-      }
-      let curve = RetentionCurve(phases[place].retention)
-      guard curve.isUsable, case .work = job.kind else {
-        report("\(job.field).retention", .retentionNotUsable)
-        continue
-      }
-      // Who leaves in the horizon's last month is on the fallback after its end.
-      let isToTheEnd = job.booked.upperBound == timeline.horizon.upperBound
-      let parts = curve.sharedOut(left, months: max(0, job.booked.count - (isToTheEnd ? 1 : 0)))
-      left = parts.left
-      for (place, weight) in parts.leaving.enumerated() where weight > 0 {
-        let from = job.booked.lowerBound + place + 1
-        let plan = leavingPath(job, from: from, with: with, without: without)
-        leaving.append(
-          LeavingPath(phase: job.place ?? 0, from: timeline.month(from), weight: weight, plan: plan))
+    var left = outcome.share.partsPerMillion
+    for planned in plan.adults.first?.phases ?? [] {
+      guard let number = planned.place, outcome.phases.indices.contains(number) else { continue }
+      let phase = outcome.phases[number]
+      for (cause, shares) in leavers(of: phase, planned, left: left) {
+        for (from, weight) in shares where weight > 0 {
+          left -= weight
+          let found = unemploymentBenefit(after: planned, chosen: phase.fallback, from: from, in: plan)
+          let weights = parts(of: weight, by: without.map(\.share))
+          for (other, weight) in zip(without, weights) where weight > 0 {
+            let path = leavingPath(
+              planned, cause, from: from, benefit: found, with: plan, without: other.plan)
+            leaving.append(
+              LeavingPath(
+                phase: number, cause: cause, from: timeline.month(from),
+                fallback: found == nil ? .without : .unemploymentBenefit, weight: weight, plan: path))
+          }
+        }
       }
     }
-    return WeightedPaths(staying: left, leaving: leaving)
+    for planned in plan.adults.first?.phases ?? [] {
+      guard let number = planned.place, outcome.phases.indices.contains(number) else { continue }
+      checkFallback(
+        after: planned, chosen: outcome.phases[number].fallback, in: plan,
+        leaving: leaving.filter { $0.phase == number })
+    }
+    return OutcomePaths(
+      place: place, share: outcome.share.partsPerMillion, plan: plan, staying: left, leaving: leaving)
+  }
+
+  /// Who leaves a phase: why, from which assessed month on, and how many of those who are left.
+  private mutating func leavers(
+    of phase: Phase, _ planned: PlannedPhase, left: Int
+  ) -> [(LeavingCause, [(from: Int, weight: Int)])] {
+    var found: [(LeavingCause, [(from: Int, weight: Int)])] = []
+    var left = left
+    // Who leaves in the horizon's last month is on the fallback after its end.
+    let isToTheEnd = planned.booked.upperBound == timeline.horizon.upperBound
+    let months = max(0, planned.booked.count - (isToTheEnd ? 1 : 0))
+    func add(_ cause: LeavingCause, _ curve: RetentionCurve) {
+      let parts = curve.sharedOut(left, months: months)
+      found.append(
+        (cause, parts.leaving.enumerated().map { (planned.booked.lowerBound + $0.offset + 1, $0.element) }))
+      left = parts.left
+    }
+    if !phase.retention.isEmpty {
+      let curve = RetentionCurve(phase.retention)
+      if curve.isUsable, case .work = planned.kind {
+        add(.retention, curve)
+      } else {
+        report("\(planned.field).retention", .retentionNotUsable)
+      }
+    }
+    if let completion = phase.completion {
+      let share = share(completion, of: .completion, phase, planned)
+      let length = phase.completionMonths ?? phase.months ?? planned.booked.count
+      if case .studies = planned.kind {
+        if length > 0 { add(.completion, RetentionCurve(straightTo: share, months: length)) }
+      } else {
+        report("\(planned.field).completion", .completionNotUsable)
+      }
+    }
+    if let conversion = phase.conversion {
+      let share = share(conversion, of: .conversion, phase, planned)
+      if planned.activity.hasEmployerSupport {
+        if !isToTheEnd {
+          let parts = parts(
+            of: left, by: [share.partsPerMillion, Rate.one.partsPerMillion - share.partsPerMillion])
+          found.append((.conversion, [(planned.booked.upperBound, parts[1])]))
+        }
+      } else {
+        report("\(planned.field).conversion", .conversionNotUsable)
+      }
+    }
+    return found
+  }
+
+  /// A share that is given, or the preset, which the report lists.
+  private mutating func share(
+    _ share: OwnShare, of cause: LeavingCause, _ phase: Phase, _ planned: PlannedPhase
+  ) -> Rate {
+    let field = "\(planned.field).\(cause.rawValue)"
+    let month = timeline.month(max(planned.booked.lowerBound, planned.booked.upperBound - 1))
+    switch share {
+    case .given(let own): return own
+    case .preset:
+      let rate = attempt(field) { reader throws(NotModelled) in
+        try TransitionPresets.share(of: cause, from: phase.activity, at: month, reader: &reader)
+      }
+      if let rate { choose(field, .rate(rate)) }
+      return rate ?? .one
+    }
+  }
+
+  /// Shares out a number by shares: largest remainder, ties to the first.
+  private func parts(of whole: Int, by shares: [Int]) -> [Int] {
+    var parts = Array(repeating: 0, count: shares.count)
+    Money(ore: whole).allot(over: shares[...]) { parts[$0] = $1.ore }
+    return parts
   }
 
   /// The step up to an assessed month, then the fallback.
   private mutating func leavingPath(
-    _ job: PlannedPhase, from month: Int, with: PathPlan, without: PathPlan
+    _ job: PlannedPhase, _ cause: LeavingCause, from month: Int, benefit: PlannedPhase?, with: PathPlan,
+    without: PathPlan
   ) -> PathPlan {
     guard let participant = with.adults.first else { return with }
-    let fallback: [PlannedPhase] =
-      switch Fallback.after(job, of: household.person) {
-      case .without: without.adults.first?.phases ?? []
-      }
+    let start = benefit?.range.upperBound ?? month
     let phases =
-      participant.phases.compactMap { $0.ending(before: month) }
-      + fallback.compactMap { $0.starting(at: month) }
+      participant.phases.compactMap { $0.ending(before: month) } + (benefit.map { [$0] } ?? [])
+      + (without.adults.first?.phases ?? []).compactMap { $0.starting(at: start) }
     let adult = AdultPlan(
       born: participant.born, taxFacts: participant.taxFacts, phases: phases, timeline: timeline,
       isPartner: false)
@@ -88,9 +192,9 @@ extension PathPlanner {
     problems.removeSubrange(known...)
     // The first month is told; the same would be said of those after it.
     if let problem = found.first, problems.isEmpty {
-      report("\(job.field).retention", .inFallback(from: timeline.month(month), problem))
+      report("\(job.field).\(cause.rawValue)", .inFallback(from: timeline.month(start), problem))
     }
     return PathPlan(
-      adults: [adult] + with.adults.dropFirst(), fixed: with.fixed.followed(by: without.fixed, from: month))
+      adults: [adult] + with.adults.dropFirst(), fixed: with.fixed.followed(by: without.fixed, from: start))
   }
 }

@@ -4,4 +4,6 @@ public enum MethodMisfit: Hashable, Sendable {
   case withIsNoJob
   /// The path without the step is not out of work the whole time.
   case withoutHasWorkOrStudies
+  /// A path has several outcomes.
+  case severalOutcomes
 }

@@ -46,9 +46,7 @@ extension PathEngine {
     if month == phase.began {
       ledger.post(.employerAdministration, month: place, employer.administrationOnce)
     }
-    let decision = (month - phase.began) / 12
-    if decision < work.decisions.count {
-      let terms = work.decisions[decision]
+    if let terms = work.decisions.terms(inMonth: month - phase.began) {
       let support = newStartSupport(
         cashGross: gross, extent: work.extent, terms: terms,
         contributionsDue: {

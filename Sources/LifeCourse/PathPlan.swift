@@ -101,8 +101,8 @@ package struct PlannedWork: Sendable {
   package let holidaySupplementRate: Rate
   /// The employer's other choices.
   package let employer: Employer
-  /// The new-start decisions, one for each twelve months; empty without support.
-  package let decisions: [NewStartTerms]
+  /// The new-start decisions; none without support.
+  package let decisions: NewStartDecisions
   /// The employer's own supports by booked month of the phase; empty without any.
   package let contributionOptions: [ContributionOptions]
   /// What studies before the job add to its wage.

@@ -38,21 +38,23 @@ extension PathPlanner {
     }
   }
 
-  /// The decisions of a new-start job: the first, and one for each further twelve months.
+  /// The decisions of a new-start job: the first, one for each further twelve months, and one that prolongs the support.
   mutating func newStartDecisions(
-    _ phase: Phase, _ ticket: NewStartTicket, field: String, months: ClosedRange<YearMonth>, born: YearMonth,
-    earlier: [PlannedPhase]
-  ) -> [NewStartTerms] {
+    _ phase: Phase, _ employer: Employer, _ ticket: NewStartTicket, field: String,
+    months: ClosedRange<YearMonth>, born: YearMonth, earlier: [PlannedPhase]
+  ) -> NewStartDecisions {
     let decision = ticket.decision ?? months.lowerBound
     if ticket.decision == nil { choose("\(field).decision", .month(decision)) }
     let start = months.lowerBound
-    let groups = grounds(ticket, decision: decision, start: start, earlier: earlier)
+    let inProgramme = isInProgramme(decision: decision, start: start, earlier: earlier)
+    let groups = grounds(ticket, inProgramme: inProgramme)
     func terms(assumeEligible: Bool) -> (inout ParameterReader) throws(QualificationError) -> NewStartTerms {
       { reader throws(QualificationError) in
         let longTerm = try newStartGroup(byAgeAt: decision, born: born, reader: &reader)
         return try newStartTerms(
           decision: decision, born: born, groups: groups.map { $0 ?? longTerm },
-          absenceMonths: ticket.absenceMonths, start: start, assumeEligible: assumeEligible, reader: &reader)
+          absenceMonths: ticket.absenceMonths, start: start, inProgramme: inProgramme,
+          assumeEligible: assumeEligible, reader: &reader)
       }
     }
     let found =
@@ -60,36 +62,49 @@ extension PathPlanner {
       ?? (phase.assumeEligible == nil ? nil : judge(phase, field: field, terms(assumeEligible: true)))
     guard let first = found else { return [] }
     if ticket.group == nil { choose("\(field).group", .newStartGroup(first.group)) }
-    judge(phase, field: field) { reader throws(QualificationError) in
-      try qualifyForNewStart(months, decision: decision, terms: first)
-    }
+    let prolonged =
+      judge(phase, field: field) { reader throws(QualificationError) in
+        try qualifyForNewStart(months, decision: decision, terms: first, reader: &reader)
+      } ?? nil
+    if let prolonged { choose(field, .newStartProlonged(from: prolonged)) }
+    var later = Array(stride(from: 12, through: months.upperBound - start, by: 12)).map { start + $0 }
+    if let prolonged { later = later.filter { $0 < prolonged } + [prolonged] }
     var decisions = [first]
-    var next = months.lowerBound + 12
-    while next <= months.upperBound {
+    for next in later {
       let again = judge(phase, field: field) { reader throws(QualificationError) in
         try newStartTerms(
           redecidedOn: next, after: first, born: born, absenceMonths: ticket.absenceMonths,
           assumeEligible: phase.assumeEligible != nil, reader: &reader)
       }
-      guard let again else { break }
+      guard let again else { return NewStartDecisions(terms: decisions) }
       decisions.append(again)
-      next = next + 12
     }
-    return decisions
+    for month in [decision] + later {
+      let isInsured: Void? = judge(phase, field: field) { reader throws(QualificationError) in
+        try checkNewStartInsurance(
+          agreement: employer.agreement || employer.isInsuredBesideTheCount, decision: month, reader: &reader)
+      }
+      guard isInsured != nil else { break }
+    }
+    return NewStartDecisions(terms: decisions, prolongedAfter: prolonged.map { $0 - start })
+  }
+
+  /// Whether the person is in the establishment programme in the month of the decision.
+  private func isInProgramme(decision: YearMonth, start: YearMonth, earlier: [PlannedPhase]) -> Bool {
+    let decisive = min(decision, start - 1) - timeline.firstAssessed
+    let before = earlier.last { $0.range.contains(decisive) }?.activity ?? history?.activity
+    guard case .establishment? = before else { return false }
+    return true
   }
 
   /// The grounds a person may have: the user's own choice, or what the before-state gives. `nil` stands for
   /// long-term unemployment, whose group goes by age.
-  private func grounds(
-    _ ticket: NewStartTicket, decision: YearMonth, start: YearMonth, earlier: [PlannedPhase]
-  ) -> [NewStartGroup?] {
+  private func grounds(_ ticket: NewStartTicket, inProgramme: Bool) -> [NewStartGroup?] {
     let hasSecondGround = ticket.absenceMonths != nil
     if let group = ticket.group {
       return group == .newlyArrived && hasSecondGround ? [group, nil] : [group]
     }
-    let decisive = min(decision, start - 1) - timeline.firstAssessed
-    let before = earlier.last { $0.range.contains(decisive) }?.activity ?? history?.activity
-    guard case .establishment? = before else { return [nil] }
+    guard inProgramme else { return [nil] }
     return hasSecondGround ? [.newlyArrived, nil] : [.newlyArrived]
   }
 
@@ -102,7 +117,8 @@ extension PathPlanner {
       switch error {
       case .notModelled(let gap): report(field, .notModelled(gap))
       case .refusal(let refusal):
-        if let reason = phase.assumeEligible {
+        // What is not known cannot be assumed: there is no amount to book.
+        if let reason = phase.assumeEligible, refusal.reason != .levelNotKnown {
           choose(field, .assumedEligible(reason: reason, refusal))
         } else {
           report(refusal.reason.field.map { "\(field).\($0)" } ?? field, .refused(refusal))

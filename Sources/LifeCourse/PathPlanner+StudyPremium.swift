@@ -23,7 +23,7 @@ extension PathPlanner {
         }
       }
     let premium = StudyPremium(rate: rate ?? .zero, percentWeeks: studied)
-    let base = employment.wage ?? defaultWage(field: field, start: start)
+    let base = fullTimeWage(of: employment, field: field, start: start)
     var raised = employment
     raised.wage = premium.wage(from: base)
     var work = jobWithoutSupport(

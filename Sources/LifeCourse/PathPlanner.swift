@@ -135,7 +135,7 @@ package struct PathPlanner: Sendable {
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       let decisions = newStartDecisions(
-        phase, ticket, field: field, months: months, born: born, earlier: earlier)
+        phase, employment.employer, ticket, field: field, months: months, born: born, earlier: earlier)
       return .work(
         plannedWork(
           employment, field: field, start: months.lowerBound, decisions: decisions,
@@ -180,10 +180,10 @@ package struct PathPlanner: Sendable {
   // MARK: Choices
 
   private mutating func plannedWork(
-    _ employment: Employment, field: String?, start: YearMonth, decisions: [NewStartTerms],
+    _ employment: Employment, field: String?, start: YearMonth, decisions: NewStartDecisions,
     productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
-    let fullTime = employment.wage ?? defaultWage(field: field, start: start)
+    let fullTime = fullTimeWage(of: employment, field: field, start: start)
     let wages = fullTime.grown(by: employment.wageGrowth, from: start.year, over: timeline)
     let holiday =
       isPartner
@@ -207,7 +207,21 @@ package struct PathPlanner: Sendable {
       employer: employment.employer, decisions: decisions, contributionOptions: options)
   }
 
-  mutating func defaultWage(field: String?, start: YearMonth) -> Money {
+  /// The wage for full time in the phase's first year: the user's own, by agreement, or the default.
+  mutating func fullTimeWage(of employment: Employment, field: String?, start: YearMonth) -> Money {
+    if let wage = employment.wage { return wage }
+    guard let agreed = employment.agreedWage else { return defaultWage(field: field, start: start) }
+    do throws(NotModelled) {
+      let wage = try reader.money(agreed.parameter, at: start)
+      if let field { choose("\(field).wage", .agreedWage(agreed, wage, at: start)) }
+      return wage
+    } catch {
+      report("\(field ?? "without[0]").wage", .agreedWageNotKnown(agreed, month: start))
+      return .zero
+    }
+  }
+
+  private mutating func defaultWage(field: String?, start: YearMonth) -> Money {
     let wage = attempt(field ?? "without[0]") { reader throws(NotModelled) in
       try DefaultEntryWage.monthlyWage(at: start, reader: &reader)
     }
@@ -275,7 +289,13 @@ package struct PlannedChoice: Sendable, Hashable {
     case month(YearMonth)
     /// The ground of a new-start job that the rules found.
     case newStartGroup(NewStartGroup)
+    /// The wage is the lowest of an agreement in a month.
+    case agreedWage(AgreedWage, Money, at: YearMonth)
+    /// The support of a new-start job is prolonged from a month.
+    case newStartProlonged(from: YearMonth)
     /// The person is let in although a rule refuses.
     case assumedEligible(reason: String, Refusal)
+    /// Who leaves the job has no unemployment benefit, for this reason.
+    case unemploymentNotEarned(UnmetUnemploymentCondition)
   }
 }

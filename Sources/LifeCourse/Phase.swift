@@ -1,5 +1,6 @@
 public import Economy
 public import Law
+public import LawData
 
 /// A part of a history with one activity. It starts on the first of a month.
 public struct Phase: Sendable, Equatable {
@@ -17,6 +18,15 @@ public struct Phase: Sendable, Equatable {
   public var besideWork: Employment?
   /// Of those who begin the job, the share left after 1, 2, 3 … years of the phase; empty: all stay.
   public var retention: [Rate]
+  /// Of those who are left in a supported job at its end, the share who go on to the next phase; `nil`: all.
+  public var conversion: OwnShare?
+  /// Of those who begin the studies, the share who finish; the others leave evenly over the phase; `nil`: all finish.
+  public var completion: OwnShare?
+  /// What those who leave live on, where the user has chosen it; `nil`: unemployment benefit for a member who has
+  /// earned it, else as on the path without the step.
+  public var fallback: Fallback?
+  /// The months over which studies are left, where they are cut off by a shorter horizon; `nil`: those of the phase.
+  package var completionMonths: Int?
   /// What was observed of the household, each line once; only in the participant's phases.
   public var fixed: [FixedAmount]
 
@@ -24,6 +34,7 @@ public struct Phase: Sendable, Equatable {
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
     workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = [],
+    conversion: OwnShare? = nil, completion: OwnShare? = nil, fallback: Fallback? = nil,
     fixed: [FixedAmount] = []
   ) {
     self.months = months
@@ -33,8 +44,19 @@ public struct Phase: Sendable, Equatable {
     self.workCosts = workCosts
     self.besideWork = besideWork
     self.retention = retention
+    self.conversion = conversion
+    self.completion = completion
+    self.fallback = fallback
     self.fixed = fixed
   }
+}
+
+/// A share the user gives, or leaves to the model by name.
+public enum OwnShare: Sendable, Equatable {
+  /// The user's own share.
+  case given(Rate)
+  /// The model's: a published statistic or an assumption, listed in the report (`"preset"`).
+  case preset
 }
 
 /// Costs of working, kronor a month.
@@ -124,8 +146,10 @@ public struct Establishment: Sendable, Equatable {
 
 /// A job: its wage and its employer.
 public struct Employment: Sendable, Equatable {
-  /// The wage for full time in the phase's first year, kronor a month; `nil`: the default entry wage.
+  /// The wage for full time in the phase's first year, kronor a month; `nil`: by agreement, or the default entry wage.
   public var wage: Money?
+  /// The collective agreement whose lowest wage in the phase's first month is paid, where `wage` is `nil`.
+  public var agreedWage: AgreedWage?
   /// The growth of the wage each January.
   public var wageGrowth: Rate
   /// The share of full time, above 0 and at most 1.
@@ -137,9 +161,11 @@ public struct Employment: Sendable, Equatable {
 
   /// A job.
   public init(
-    wage: Money?, wageGrowth: Rate, extent: Rate, employer: Employer, studyPremium: StudyPremiumChoice? = nil
+    wage: Money?, agreedWage: AgreedWage? = nil, wageGrowth: Rate, extent: Rate, employer: Employer,
+    studyPremium: StudyPremiumChoice? = nil
   ) {
     self.wage = wage
+    self.agreedWage = agreedWage
     self.wageGrowth = wageGrowth
     self.extent = extent
     self.employer = employer
@@ -167,6 +193,8 @@ public struct Employer: Sendable, Equatable {
   public var administrationOnce: Money
   /// Whether a collective agreement's pension and insurance are paid.
   public var agreement: Bool
+  /// Whether the employer has the agreement's insurance although a method of appraisal leaves its cost out.
+  package var isInsuredBesideTheCount = false
   /// The holiday supplement a day as a share of the month's wage; `nil`: the default.
   public var holidaySupplementRate: Rate?
   /// Whether the employer has growth support (växa-stöd) for the job, on the user's word.

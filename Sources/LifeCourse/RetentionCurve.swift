@@ -10,9 +10,17 @@ package struct RetentionCurve: Sendable {
   package static let whole = 12 * Rate.one.partsPerMillion
 
   private let shares: [Rate]
+  /// The months of a straight line to the only share; `nil`: the shares are those after whole years.
+  private var straightMonths: Int?
 
   /// A curve through the shares left after 1, 2, 3 … years.
   package init(_ shares: [Rate]) { self.shares = shares }
+
+  /// A straight line from 1 to a share after so many months, and flat after them.
+  init(straightTo share: Rate, months: Int) {
+    shares = [share]
+    straightMonths = months
+  }
 
   /// Whether the shares are shares that never rise.
   package var isUsable: Bool {
@@ -21,6 +29,10 @@ package struct RetentionCurve: Sendable {
 
   /// The share left after a number of months, in twelfths of a millionth.
   package func left(afterMonths months: Int) -> Int {
+    if let straightMonths, let last = shares.last {
+      let lost = 12 * (Rate.one.partsPerMillion - last.partsPerMillion)
+      return Self.whole - lost * min(months, straightMonths) / straightMonths
+    }
     let year = months / 12
     let before = share(afterYears: year)
     let change = share(afterYears: year + 1) - before

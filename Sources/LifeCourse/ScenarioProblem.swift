@@ -25,6 +25,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case notModelled(NotModelled)
     /// The without-path's establishment programme does not last: the phases to write instead.
     case establishmentUsedUp(Refusal, monthsLeft: Int, monthsUsed: Int)
+    /// The agreement's lowest wage is not known in the phase's first month.
+    case agreedWageNotKnown(AgreedWage, month: YearMonth)
     /// The wage is above the ceiling up to which agreed pension is modelled, kronor a month.
     case payAboveCeiling(ceiling: Money)
     /// The student earns more than the free amount of a half-year, kronor.
@@ -51,6 +53,12 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case beforeModelledLaw
     /// Shares left in a job that are no shares, rise, or stand on a phase that is no job.
     case retentionNotUsable
+    /// A share who go on that stands on a phase that is no supported job.
+    case conversionNotUsable
+    /// A share who finish that stands on a phase that is no studies.
+    case completionNotUsable
+    /// Unemployment benefit is asked for after a job, and nobody who leaves it has a right to it.
+    case unemploymentNotEarned(UnmetUnemploymentCondition)
     /// Who leaves the job and is back in the other path's phase from a month: what is wrong there.
     indirect case inFallback(from: YearMonth, ScenarioProblem)
     /// A horizon of so many months: what is wrong there.
@@ -73,6 +81,7 @@ extension ScenarioProblem {
     case .refused(let refusal): refusal.reason.code
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
+    case .agreedWageNotKnown: "agreedWageNotKnown"
     case .payAboveCeiling: "payAboveCeiling"
     case .incomeAboveFreeAmount: "incomeAboveFreeAmount"
     case .phaseWithoutLength: "phaseWithoutLength"
@@ -86,6 +95,9 @@ extension ScenarioProblem {
     case .uncertainRefused: "uncertainRefused"
     case .beforeModelledLaw: "beforeModelledLaw"
     case .retentionNotUsable: "retentionNotUsable"
+    case .conversionNotUsable: "conversionNotUsable"
+    case .completionNotUsable: "completionNotUsable"
+    case .unemploymentNotEarned: "unemploymentNotEarned"
     case .inFallback: "inFallback"
     case .inHorizon: "inHorizon"
     case .retired: "retired"
@@ -106,6 +118,7 @@ extension Refusal.Reason {
     case .grantNotForLevel: "grant"
     case .levelNotKnown: "group"
     case .decisionAfterStart, .decisionTooEarly: "decision"
+    case .agreedInsuranceMissing: "employer.agreement"
     case .daysUsedUp: "months"
     case .incomeMissing, .income: "incomeBase"
     case .qualifyingMonths: "qualifyingMonths"
@@ -124,6 +137,7 @@ extension Refusal.Reason {
     case .levelNotKnown: "levelNotKnown"
     case .decisionTooEarly: "decisionTooEarly"
     case .decisionAfterStart: "decisionAfterStart"
+    case .agreedInsuranceMissing: "agreedInsuranceMissing"
     case .daysUsedUp: "daysUsedUp"
     case .incomeMissing: "incomeMissing"
     case .income: "refusedByIncome"

@@ -91,11 +91,11 @@ import Testing
 
   /// A new-start job that is the last phase goes on in a longer horizon, and the law refuses it.
   @Test func aHorizonTheLawRefusesIsNamed() throws {
-    var scenario = Self.scenario(months: 12, horizons: [.years(1), .years(3)])
+    var scenario = Self.scenario(months: 12, horizons: [.years(1), .years(4)])
     scenario.with = [Phase(months: nil, activity: scenario.with[0].activity)]
     let problems = Self.problems(scenario)
     #expect(problems.map(\.field) == ["appraisal.horizons[1]"])
-    guard case .inHorizon(36, false, let inner)? = problems.first?.kind else {
+    guard case .inHorizon(48, false, let inner)? = problems.first?.kind else {
       Issue.record("not told of its horizon")
       return
     }

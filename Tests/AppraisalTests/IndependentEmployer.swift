@@ -30,11 +30,15 @@ struct IndependentEmployer {
     let supervision = Int((supervisor * (1 + rules.fullRate.value)).rounded())
     let administration = month == phase.booked.lowerBound ? work.employer.administrationOnce.ore : 0
     var support = 0
-    let decision = (month - phase.booked.lowerBound) / 12
-    if decision < work.decisions.count {
+    let worked = month - phase.booked.lowerBound
+    let all = work.decisions.terms
+    // A decision a year, and the last one from where the support is prolonged.
+    let isProlonged = work.decisions.prolongedAfter.map { worked >= $0 } ?? false
+    let decision = isProlonged ? all.count - 1 : worked / 12
+    if decision < all.count {
       support =
         newStartSupport(
-          cashGross: gross, extent: work.extent, terms: work.decisions[decision],
+          cashGross: gross, extent: work.extent, terms: all[decision],
           contributionsDue: { employerContributionsExact(on: $0, bornYear: born.year, law: rules) },
           fullRate: rules.fullRate
         ).ore

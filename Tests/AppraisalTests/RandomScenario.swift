@@ -171,10 +171,13 @@ struct RandomScenarios {
     case 1: return [Phase(months: nil, activity: .job(employment()), workCosts: workCosts())]
     case 2, 3:
       let ticket = NewStartTicket(absenceMonths: int(13...60))
+      var employment = employment()
+      // To July 2019 the support asks for agreed insurance.
+      employment.employer.agreement = true
       let job = Phase(
-        months: min(12, months), activity: .newStartJob(employment(), ticket), workCosts: workCosts())
+        months: min(12, months), activity: .newStartJob(employment, ticket), workCosts: workCosts())
       guard months > 12 else { return [Phase(months: nil, activity: job.activity, workCosts: job.workCosts)] }
-      let after: Activity = chance(0.5) ? .unemployed : .job(employment())
+      let after: Activity = chance(0.5) ? .unemployed : .job(self.employment())
       return [job, Phase(months: nil, activity: after)]
     case 4: return [benefit(months: nil, isYoung: isYoung)]
     case 5:

@@ -118,7 +118,10 @@ import Testing
     var supported = Self.job
     supported.employer.administrationOnce = Money(kronor: 10_000)
     let ticket = NewStartTicket(absenceMonths: 30)
-    let without = [Phase(months: nil, activity: .newStartJob(supported, ticket))]
+    let without = [
+      Phase(
+        months: nil, activity: .newStartJob(supported, ticket), assumeEligible: "likvärdiga försäkringar")
+    ]
     let result = try Self.scenario(months: 24, retention: [0], without: without).appraised()
     #expect(result.with[.employerAdministration, 1] == .zero)
     #expect(result.with[.newStartSupport, 23] == result.without[.newStartSupport, 23])
@@ -147,6 +150,7 @@ import Testing
         scenario.without.allSatisfy({ !$0.activity.isBenefit && $0.besideWork == nil })
       else { continue }
       tried += 1
+      scenario.with[place].fallback = .without
       scenario.with[place].retention = Self.rates(tried % 3 == 0 ? [0] : [70, 60, 52])
       let result = try scenario.appraised()
       try Conservation.check(result.with)

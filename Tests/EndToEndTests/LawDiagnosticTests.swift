@@ -19,13 +19,14 @@ import Testing
 
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
-    "absenceMissing", "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp",
+    "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
+    "decisionTooEarly", "establishmentUsedUp",
     "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
     "levelNotKnown", "methodNotForPath", "payAboveCeiling", "premiumWithoutStudies",
     "refusedBeforeFirstMonth", "refusedByAbsence",
     "refusedByAge", "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
     "refusedByQualifyingMonths", "rentCeilingUnknown", "retired", "uncertainBase", "uncertainRefused",
-    "uncertainUnused", "unusedOverride",
+    "uncertainUnused", "unemploymentNotEarned", "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

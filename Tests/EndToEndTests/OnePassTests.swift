@@ -34,6 +34,17 @@ import Testing
     #expect(output.split(separator: "\n").count == 1)
   }
 
+  /// A partner with a new-start job is told what to write, once, whatever keys the job has.
+  @Test func aPartnersNewStartJobHasOneMessage() throws {
+    let text = scenario(phase: "absenceMonths: 30").replacing(
+      "housing:",
+      with:
+        "partner: { born: \"1985-04\", activity: \"newStartJob\", wage: 21000, absenceMonths: 12 }, housing:")
+    let output = try check(text)
+    #expect(output.split(separator: "\n").count == 1)
+    #expect(output.contains("household.partner.activity"))
+  }
+
   @Test func anEmptyReasonIsNoReason() throws {
     let output = try check(scenario(phase: "absenceMonths: 6, assumeEligible: \" \""))
     #expect(output.contains("with[0].assumeEligible: texten är tom"))

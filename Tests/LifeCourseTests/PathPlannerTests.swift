@@ -15,7 +15,7 @@ import Testing
 
   private func decisions(_ plan: PathPlan) -> [NewStartTerms] {
     for phase in plan.adults.first?.phases ?? [] {
-      if case .work(let work) = phase.kind { return work.decisions }
+      if case .work(let work) = phase.kind { return work.decisions.terms }
     }
     return []
   }
@@ -60,6 +60,78 @@ import Testing
         if case .assumedEligible("praktik räknas", _) = choice.value { return true }
         return false
       })
+  }
+
+  /// Förordning 2018:43 15 a §: 18 months of support from January 2020 end in June 2021; the decision of July 2021 keeps
+  /// the formula of its date for twelve months, past November 2021.
+  @Test func supportIsProlongedByADecisionOfItsOwn() throws {
+    let found = PlannedPath([newStart(NewStartTicket(absenceMonths: 18))], start: 2020_01, months: 30)
+    #expect(found.planner.problems.isEmpty)
+    guard case .work(let work)? = found.plan.adults.first?.phases.last?.kind else {
+      Issue.record("no job")
+      return
+    }
+    #expect(work.decisions.terms.count == 3)
+    #expect(work.decisions.prolongedAfter == 18)
+    #expect([0, 11, 12, 17, 18, 29].map { work.decisions.place(inMonth: $0) } == [0, 0, 1, 1, 2, 2])
+    #expect(work.decisions.terms.map(\.twoPartFormula) == [false, false, false])
+    #expect((0..<3).map(work.decisions.monthsBefore) == [0, 12, 18])
+    #expect(
+      found.planner.choices.contains {
+        $0.field == "with[0]" && $0.value == .newStartProlonged(from: 2021_07)
+      })
+    let tooLong = PlannedPath([newStart(NewStartTicket(absenceMonths: 18))], start: 2020_01, months: 31)
+    #expect(tooLong.planner.problems.map(\.code) == ["refusedByLength"])
+  }
+
+  /// There is no amount to book for a level that is not known, whatever the file assumes.
+  @Test func anUnknownLevelCannotBeAssumed() {
+    let found = PlannedPath([newStart(NewStartTicket(group: .prison), eligible: "villkorligt frigiven")])
+    #expect(Set(found.planner.problems.map(\.code)) == ["levelNotKnown"])
+  }
+
+  /// Förordning 2018:43 6 §: from September 2022 who is not in the programme needs six months without work.
+  @Test func theNewlyArrivedAreInTheProgrammeOrWithoutWork() {
+    let ticket = NewStartTicket(group: .newlyArrived)
+    let programme = Activity.establishment(Establishment(stage: .programme, extent: .one, monthsUsed: 0))
+    #expect(PlannedPath([newStart(ticket)], history: programme, start: 2023_01).planner.problems.isEmpty)
+    #expect(PlannedPath([newStart(ticket)], start: 2022_08).planner.problems.isEmpty)
+    #expect(
+      PlannedPath([newStart(ticket)], start: 2023_01).planner.problems.map(\.code) == ["absenceMissing"])
+  }
+
+  @Test func insuranceIsAskedForToJuly2019() {
+    var uninsured = wage
+    uninsured.employer.agreement = false
+    func problems(_ start: YearMonth, eligible: String? = nil) -> [String] {
+      PlannedPath(
+        [
+          Phase(
+            months: nil, activity: .newStartJob(uninsured, NewStartTicket(absenceMonths: 30)),
+            assumeEligible: eligible)
+        ], start: start
+      ).planner.problems.map(\.field)
+    }
+    #expect(problems(2019_07) == ["with[0].employer.agreement"])
+    #expect(problems(2019_08).isEmpty)
+    #expect(problems(2019_07, eligible: "likvärdiga försäkringar").isEmpty)
+    // The second decision, of 2017-03, asks for it although the first, of 2016-03, did not.
+    #expect(problems(2016_03) == ["with[0].employer.agreement"])
+  }
+
+  @Test func aWageByAgreementIsThatOfTheFirstMonth() {
+    func planned(_ category: String?, start: YearMonth, extent: Int = 1_000_000) -> PlannedPath {
+      let job = Employment(
+        wage: nil, agreedWage: AgreedWage(agreement: "detaljhandel", category: category), wageGrowth: .zero,
+        extent: Rate(partsPerMillion: extent), employer: Employer())
+      return PlannedPath([Phase(months: nil, activity: .job(job))], start: start)
+    }
+    // From April 2022 to March 2023 22 713 kr: it does not follow the agreement within the phase.
+    #expect(planned(nil, start: 2022_04).plan.adults.first?.wageByMonth[20] == 2_271_300)
+    #expect(planned(nil, start: 2023_04, extent: 500_000).plan.adults.first?.wageByMonth[3] == 1_196_900)
+    let unknown = planned("ett år i branschen", start: 2016_01)
+    #expect(unknown.planner.problems.map(\.code) == ["agreedWageNotKnown"])
+    #expect(unknown.planner.problems.map(\.field) == ["with[0].wage"])
   }
 
   @Test func defaultsAreListedWithTheirFields() {

@@ -20,7 +20,7 @@ import Testing
       ["notModelled without[0].activity", "notModelled without[0].extraLoan"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
-    (unemployed, "without: { outcomes: [] }", ["notModelled without.outcomes"]),
+    (unemployed, "without: { outcomes: [] }", ["unusableList without.outcomes"]),
     (unemployed, "without: [{ activity: \"unemployed\", months: 23 }]", ["pathLength without[0].months"]),
     (unemployed, "without: [{ activity: \"unemployed\", months: 25 }]", ["pathLength without[0].months"]),
     (unemployed, "without: [{ activity: \"unemployed\", months: 24 }]", []),
@@ -58,6 +58,18 @@ import Testing
     ),
     (wage, "wage: 21600, weeks: 30", ["unusedInput with[0].weeks"]),
     (wage, "wage: 21600, extent: 0", ["outOfRange with[0].extent"]),
+    (wage, "wage: \"detaljhandel\"", []),
+    (wage, "wage: { agreement: \"Gröna riksavtalet\", category: \"grupp 1\" }", []),
+    (wage, "wage: \"detaljhandl\"", ["unknownValue with[0].wage"]),
+    (wage, "wage: { agreement: \"handels\" }", ["unknownValue with[0].wage.agreement"]),
+    (
+      wage, "wage: { agreement: \"detaljhandel\", category: \"grupp 1\" }",
+      ["unknownValue with[0].wage.category"]
+    ),
+    (wage, "wage: { category: \"grupp 1\" }", ["missingField with[0].wage.agreement"]),
+    (wage, "wage: { agreement: \"detaljhandel\", level: 1 }", ["unknownKey with[0].wage.level"]),
+    (wage, "wage: { agreement: 1 }", ["wrongType with[0].wage.agreement"]),
+    (wage, "wage: [21600]", ["wrongType with[0].wage"]),
     (wage, "wage: 21600, extent: 1.01", ["outOfRange with[0].extent"]),
     (wage, "wage: 21600, retention: [0.7, 0.7, 0]", []),
     (wage, "wage: 21600, retention: 0.7", ["wrongType with[0].retention"]),

@@ -21,17 +21,17 @@ import Testing
       try scenarios().map(\.name) == [
         "akassa-till-jobb.json5", "aktivitetsersattning-till-nystartsjobb.json5",
         "aktivitetsstod-till-nystartsjobb.json5", "bistand-till-hogskola-lan.json5",
-        "bistand-till-jobb-jobbpremie.json5",
-        "bistand-till-nystartsjobb-familj.json5", "bistand-till-nystartsjobb-langsikt.json5",
-        "bistand-till-nystartsjobb-till-jobb.json5", "bistand-till-nystartsjobb.json5",
+        "bistand-till-jobb-jobbpremie.json5", "bistand-till-jobb-utfall.json5",
+        "bistand-till-nystartsjobb-55plus.json5", "bistand-till-nystartsjobb-familj.json5",
+        "bistand-till-nystartsjobb-langsikt.json5", "bistand-till-nystartsjobb-overgang.json5",
+        "bistand-till-nystartsjobb-till-jobb.json5", "bistand-till-nystartsjobb-ung-avtalslon.json5",
+        "bistand-till-nystartsjobb.json5", "bistand-till-studier-avbrott.json5",
         "bistand-till-studier-familj.json5", "bistand-till-studier.json5",
-        "bistand-till-yrkeshogskola-aterbetalning.json5",
-        "etablering-till-nystartsjobb-familj.json5", "etablering-till-nystartsjobb.json5",
-        "etablering-till-studier-familj.json5", "etablering-till-studier.json5",
-        "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",
-        "rehabilitering-till-nystartsjobb.json5",
-        "sjukersattning-till-halvtidsjobb.json5", "sjukpenning-till-jobb.json5",
-        "utvecklingsersattning-till-studier.json5",
+        "bistand-till-yrkeshogskola-aterbetalning.json5", "etablering-till-nystartsjobb-familj.json5",
+        "etablering-till-nystartsjobb.json5", "etablering-till-studier-familj.json5",
+        "etablering-till-studier.json5", "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",
+        "rehabilitering-till-nystartsjobb.json5", "sjukersattning-till-halvtidsjobb.json5",
+        "sjukpenning-till-jobb.json5", "utvecklingsersattning-till-studier.json5",
       ])
   }
 

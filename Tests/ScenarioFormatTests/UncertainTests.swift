@@ -89,6 +89,22 @@ import Testing
     #expect(problems.diagnostics.map { "\($0.code) \($0.field)" } == [expected])
   }
 
+  /// A wage by agreement has no number of its own: the agreement's figure is varied instead.
+  @Test(arguments: ["\"detaljhandel\"", "{ agreement: \"detaljhandel\" }"])
+  func aWageByAgreementIsVariedByItsFigure(wage: String) throws {
+    func problems(_ name: String) -> [Diagnostic] {
+      let text = TestFiles.valid.replacing("wage: 21600", with: "wage: \(wage)")
+        .replacing(
+          "appraisal: {}", with: "uncertain: { \"\(name)\": { low: 20000, base: 20959, high: 22000 } }")
+      guard case .failure(let problems) = TestFiles.read(text) else { return [] }
+      return problems.diagnostics
+    }
+    #expect(problems("agreedWage.retail.entry").isEmpty)
+    let told = problems("with[0].wage")
+    #expect(told.map { "\($0.code) \($0.field)" } == ["wrongType uncertain.with[0].wage"])
+    #expect(told.first?.remedy.contains("agreedWage.retail.entry") == true)
+  }
+
   @Test func pathsAreReadInSteps() {
     #expect(FieldPath("with[0].wage")?.steps == [.key("with"), .place(0), .key("wage")])
     #expect(FieldPath("a[1][2]")?.steps == [.key("a"), .place(1), .place(2)])

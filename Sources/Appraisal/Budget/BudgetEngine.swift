@@ -48,7 +48,11 @@ package struct BudgetEngine {
     let household = try planned(top.householdOnly)
     let written = scenario.householdOnly.job(of: path, phase: phase) ?? job
     let wage: Money
-    if let own = written.wage { wage = own } else { wage = try defaultWage(of: phase, in: household) }
+    if let own = written.wage {
+      wage = own
+    } else {
+      wage = try wageByModel(of: written, inPhase: phase, scenario, household)
+    }
     func plan(_ job: Employment) -> PathPlan {
       household.with.replacing(
         fullTimeWage: job.wage ?? wage, growth: job.wageGrowth, extent: job.extent, inPhase: phase,
@@ -115,7 +119,8 @@ package struct BudgetEngine {
       engine: PathEngine(
         timeline: timeline, laws: try yearLaws(scenario, timeline), household: facts,
         switches: EngineSwitches(administration: false, studyPlace: false, childCare: false)),
-      without: plans.without, with: plans.with,
+      without: plans.without[scenario.courseWithout.mainPlace],
+      with: plans.with[scenario.courseWith.mainPlace],
       assistedMonthsBefore: scenario.household.assistanceMonths ?? 0)
     if scenario.household.assistanceMonths == nil {
       run(household.without, in: household)
@@ -163,16 +168,17 @@ package struct BudgetEngine {
   }
 
   /// The wage the model takes where the file gives none.
-  private func defaultWage(
-    of phase: Int, in household: PlannedHousehold
+  private func wageByModel(
+    of job: Employment, inPhase phase: Int, _ scenario: Scenario, _ household: PlannedHousehold
   ) throws(AppraisalFailure) -> Money {
     guard let planned = household.with.adults.first?.phases.first(where: { $0.place == phase }) else {
       return .zero
     }
-    var reader = ParameterReader()
+    var reader = ParameterReader(overrides: scenario.overrides)
+    let start = household.engine.timeline.month(planned.booked.lowerBound)
     do throws(NotModelled) {
-      return try DefaultEntryWage.monthlyWage(
-        at: household.engine.timeline.month(planned.booked.lowerBound), reader: &reader)
+      if let agreed = job.agreedWage { return try reader.money(agreed.parameter, at: start) }
+      return try DefaultEntryWage.monthlyWage(at: start, reader: &reader)
     } catch {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
     }

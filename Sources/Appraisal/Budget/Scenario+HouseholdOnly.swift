@@ -7,8 +7,9 @@ extension Scenario {
   var householdOnly: Scenario {
     var scenario = self
     scenario.include = Inclusions(administration: false, studyPlace: false, childCare: false)
+    // One household at a time is told of: that of the largest outcome.
     for path in BudgetPath.allCases {
-      scenario[path] = scenario[path].map { phase in
+      let phases = scenario[path].map { phase in
         var phase = phase
         if case .newStartJob(let job, _) = phase.activity { phase.activity = .job(job) }
         guard var job = phase.employment else { return phase }
@@ -16,6 +17,11 @@ extension Scenario {
           productivity: .one, agreement: false, holidaySupplementRate: job.employer.holidaySupplementRate)
         phase.employment = job
         return phase
+      }
+      if path == .without {
+        scenario.courseWithout = Course(phases)
+      } else {
+        scenario.courseWith = Course(phases)
       }
     }
     return scenario

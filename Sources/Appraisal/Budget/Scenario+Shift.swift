@@ -21,8 +21,8 @@ extension Scenario {
       partner.phasesWith = partner.phasesWith?.map { $0.shifted(by: months) }
       scenario.household.partner = partner
     }
-    scenario.without = without.map { $0.shifted(by: months) }
-    scenario.with = with.map { $0.shifted(by: months) }
+    scenario.courseWithout = courseWithout.mapPhases { $0.map { $0.shifted(by: months) } }
+    scenario.courseWith = courseWith.mapPhases { $0.map { $0.shifted(by: months) } }
     return scenario
   }
 }

@@ -69,10 +69,11 @@ extension CounterfactualShares {
     }
     deadweight = try used(
       given.deadweight,
-      scenario.with.contains(where: \.isStudies) ? CounterfactualPresets.studiesDeadweight : nil, &reader)
+      scenario.courseWith.allPhases.contains(where: \.isStudies)
+        ? CounterfactualPresets.studiesDeadweight : nil, &reader)
     subsidyDeadweight = try used(
       given.subsidyDeadweight,
-      scenario.with.contains(where: \.isNewStartJob)
+      scenario.courseWith.allPhases.contains(where: \.isNewStartJob)
         ? CounterfactualPresets.newStartJobSubsidyDeadweight : nil, &reader)
     displacement = try used(given.displacement, nil, &reader)
   }
@@ -81,8 +82,11 @@ extension CounterfactualShares {
   func defaults(of scenario: Scenario) -> [DefaultUsed] {
     let shares = [
       ("deadweight", deadweight, true),
-      ("subsidyDeadweight", subsidyDeadweight, scenario.with.contains { $0.activity.hasEmployerSupport }),
-      ("displacement", displacement, scenario.with.contains(where: \.hasJob)),
+      (
+        "subsidyDeadweight", subsidyDeadweight,
+        scenario.courseWith.allPhases.contains { $0.activity.hasEmployerSupport }
+      ),
+      ("displacement", displacement, scenario.courseWith.allPhases.contains(where: \.hasJob)),
     ]
     return shares.compactMap { key, share, matters in
       guard matters, share.origin == .preset || share.origin == .none else { return nil }

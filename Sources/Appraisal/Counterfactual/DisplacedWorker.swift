@@ -3,12 +3,19 @@ import Economy
 import LifeCourse
 
 extension PathRuns {
-  /// The displaced worker of the path with the step: of those who stay and those who leave, by their shares.
+  /// The displaced worker of the path with the step: of every outcome, who stays and who leaves, by their shares.
   var displacedWorkerWithTheStep: Ledger {
-    guard !leaving.isEmpty else { return displacedWorker(with) }
+    isPlain ? displacedWorker(with) : displacedWorker(of: outcomesWith)
+  }
+
+  /// The displaced worker of the path without the step.
+  var displacedWorkerWithoutTheStep: Ledger {
+    isPlain ? displacedWorker(without) : displacedWorker(of: outcomesWithout)
+  }
+
+  private func displacedWorker(of outcomes: [OutcomeRun]) -> Ledger {
     var books = LedgerMix(start: timeline.start, monthCount: timeline.months)
-    books.add(displacedWorker(staying), weight: mix.staying)
-    for (path, share) in zip(leaving, mix.leaving) { books.add(displacedWorker(path), weight: share.weight) }
+    for part in outcomes.flatMap(\.parts) { books.add(displacedWorker(part.path), weight: part.weight) }
     return books.ledger
   }
 

@@ -20,7 +20,7 @@ extension PathRuns {
     let ofDifference = kept * (whole - subsidy)  // 10⁻¹²
     let ofSupport = kept * subsidy  // 10⁻¹²
     let displacement = shares.displacement.value.partsPerMillion
-    let displaced = displacement > 0 ? (displacedWorker(without), displacedWorkerWithTheStep) : nil
+    let displaced = displacement > 0 ? (displacedWorkerWithoutTheStep, displacedWorkerWithTheStep) : nil
     let months = 0..<timeline.months
     var net = Ledger(start: timeline.start, monthCount: timeline.months)
     for declaration in LineDeclaration.all {

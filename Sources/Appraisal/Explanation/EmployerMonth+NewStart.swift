@@ -6,13 +6,12 @@ import LifeCourse
 // The support of a new-start job.
 extension EmployerMonth {
   var newStartSupport: ExplanationNode? {
-    let place = (month - phase.booked.lowerBound) / 12
-    guard place < work.decisions.count, case .newStartJob(_, let ticket) = source.phase.activity else {
-      return nil
-    }
-    let terms = work.decisions[place]
+    guard let place = work.decisions.place(inMonth: month - phase.booked.lowerBound),
+      case .newStartJob(_, let ticket) = source.phase.activity
+    else { return nil }
+    let terms = work.decisions.terms[place]
     let start = explainer.timeline.month(phase.booked.lowerBound)
-    let decision = place == 0 ? ticket.decision ?? start : start + place * 12
+    let decision = place == 0 ? ticket.decision ?? start : start + work.decisions.monthsBefore(place)
     var reader = ParameterReader(overrides: explainer.scenario.overrides)
     guard
       let level = try? newStartLevel(

@@ -2,67 +2,43 @@ import Bookkeeping
 import Economy
 import LifeCourse
 
-/// What the books of a path are mixed of: those who stay in its jobs, and those who leave.
+/// What the books of a path are mixed of: of every outcome those who stay in its phases, and those who leave.
 struct ExplainedMix: Sendable {
-  /// The books of those who stay.
-  let staying: Ledger
-  /// Their share, in millionths.
-  let stayingWeight: Int
-  /// Those who leave, with the place of the job's phase, the first month out of it, share and books.
-  let leaving: [(phase: Int, from: YearMonth, weight: Int, ledger: Ledger)]
+  /// One outcome.
+  struct Part: Sendable {
+    /// The place of the outcome.
+    let outcome: Int
+    /// The plan and the books of those who stay.
+    let plan: PathPlan
+    let staying: Ledger
+    /// Their share, in millionths.
+    let stayingWeight: Int
+    /// Those who leave, with the place of the phase, why, the first month on the fallback, share and books.
+    let leaving: [(phase: Int, cause: LeavingCause, from: YearMonth, weight: Int, ledger: Ledger)]
+  }
 
-  /// The mix of a run; `nil` where nobody leaves.
-  init?(_ runs: PathRuns) {
-    guard !runs.mix.leaving.isEmpty else { return nil }
-    staying = runs.staying.ledger
-    stayingWeight = runs.mix.staying
-    leaving = zip(runs.mix.leaving, runs.leaving).map { ($0.phase, $0.from, $0.weight, $1.ledger) }
+  /// The outcomes, in the order of the file.
+  let parts: [Part]
+
+  /// The mix of a run's outcomes; `nil` where there is one path alone.
+  init?(_ outcomes: [PathRuns.OutcomeRun]) {
+    guard outcomes.count > 1 || outcomes.contains(where: { !$0.leaving.isEmpty }) else { return nil }
+    parts = outcomes.map { run in
+      Part(
+        outcome: run.paths.place, plan: run.paths.plan, staying: run.staying.ledger,
+        stayingWeight: run.paths.staying,
+        leaving: zip(run.paths.leaving, run.leaving).map {
+          ($0.phase, $0.cause, $0.from, $0.weight, $1.ledger)
+        })
+    }
   }
 }
 
 extension PathExplainer {
-  /// The weighted mean of a line: those who stay in full, those who leave by their books, month by month out of the
-  /// job with neighbours of the same amount together.
+  /// The weighted mean of a line: of every outcome those who stay in full, those who leave by their books, month by
+  /// month with neighbours of the same amount together.
   func mixed(_ mix: ExplainedMix, _ line: Line, _ month: Int) -> ExplanationNode? {
-    let place = month - timeline.horizon.lowerBound
-    let phases = mix.leaving.map(\.phase)
-    let staying = self.staying(mix).node(line, month: place)
-    var parts: [ExplanationNode] = []
-    if let staying {
-      parts.append(
-        staying.retitled(
-          ExplanationTerm(
-            "\(line.identifier).staying", sv: "\(line.declaration.swedishLabel), de som är kvar",
-            en: "\(line.declaration.englishLabel), those who stay", month: timeline.month(month)))
-          * share(
-            name("mix.staying", "Andel som är kvar", "Share who stay"), mix.stayingWeight,
-            phase: phases.last ?? 0))
-    }
-    var at = 0
-    while at < mix.leaving.count {
-      let first = mix.leaving[at]
-      var end = at
-      while end + 1 < mix.leaving.count, mix.leaving[end + 1].phase == first.phase,
-        mix.leaving[end + 1].ledger[line, place] == first.ledger[line, place]
-      { end += 1 }
-      let group = mix.leaving[at...end]
-      at = end + 1
-      let amount = first.ledger[line, place]
-      guard amount != .zero, let last = group.last else { continue }
-      let months = first.from == last.from ? "\(first.from)" : "\(first.from)–\(last.from)"
-      let leaf = ExplanationNode.leaf(
-        name(
-          "mix.leaving.\(first.from)", "Belopp för dem som är utan arbetet från \(months)",
-          "Amount of those out of the job from \(months)", month), ExactFraction(amount), .kronor,
-        .leaving(from: first.from, through: last.from))
-      parts.append(
-        leaf
-          * share(
-            name(
-              "mix.leavingShare.\(first.from)", "Andel som är utan arbetet från \(months)",
-              "Share who are out of the job from \(months)"), group.reduce(0) { $0 + $1.weight },
-            phase: first.phase))
-    }
+    let parts = mix.parts.flatMap { mixed($0, line, month) }
     guard !parts.isEmpty else { return nil }
     return ExplanationNode(
       nil, .rounded(Self.mixRounding),
@@ -70,11 +46,77 @@ extension PathExplainer {
         ExplanationNode(
           name("mix.mean", "Vägt medelvärde", "Weighted mean", month), .sum, parts)
       ]
-    ).known(as: "mix.\(line.identifier).\(timeline.month(month))")
+    ).known(as: "\(isWith ? "with" : "without").mix.\(line.identifier).\(timeline.month(month))")
   }
 
-  private func share(_ term: ExplanationTerm, _ weight: Int, phase: Int) -> ExplanationNode {
-    input(term, Rate(partsPerMillion: weight), "with[\(phase)].retention")
+  private func mixed(_ part: ExplainedMix.Part, _ line: Line, _ month: Int) -> [ExplanationNode] {
+    let place = month - timeline.horizon.lowerBound
+    let explainer = staying(part)
+    let name = explainer.isCertain ? "" : ", \(explainer.outcomeName)"
+    let id = explainer.isCertain ? "" : ".\(part.outcome)"
+    var parts: [ExplanationNode] = []
+    if part.stayingWeight > 0, let staying = explainer.node(line, month: place) {
+      let isWhole = part.leaving.isEmpty
+      let last = part.leaving.last
+      parts.append(
+        staying.retitled(
+          ExplanationTerm(
+            "\(line.identifier).staying\(id)",
+            sv: "\(line.declaration.swedishLabel)\(name)\(isWhole ? "" : ", de som är kvar")",
+            en: "\(line.declaration.englishLabel)\(name)\(isWhole ? "" : ", those who stay")",
+            month: timeline.month(month)))
+          * input(
+            isWhole
+              ? self.name("mix.share\(id)", "Andel med utfallet\(name)", "Share with the outcome\(name)")
+              : self.name(
+                "mix.staying\(id)", "Andel som är kvar\(name)", "Share who stay\(name)"),
+            Rate(partsPerMillion: part.stayingWeight),
+            last.map { explainer.shareField($0.phase, $0.cause) } ?? explainer.shareField))
+    }
+    return parts + leavers(of: part, explainer, line, month, name: name, id: id)
+  }
+
+  /// The amounts of those who leave, by their shares.
+  private func leavers(
+    of part: ExplainedMix.Part, _ explainer: PathExplainer, _ line: Line, _ month: Int, name: String,
+    id: String
+  ) -> [ExplanationNode] {
+    let place = month - timeline.horizon.lowerBound
+    var parts: [ExplanationNode] = []
+    var at = 0
+    while at < part.leaving.count {
+      let first = part.leaving[at]
+      var end = at
+      while end + 1 < part.leaving.count, part.leaving[end + 1].phase == first.phase,
+        part.leaving[end + 1].cause == first.cause,
+        part.leaving[end + 1].ledger[line, place] == first.ledger[line, place]
+      { end += 1 }
+      let group = part.leaving[at...end]
+      at = end + 1
+      let amount = first.ledger[line, place]
+      guard amount != .zero, let last = group.last else { continue }
+      let months = first.from == last.from ? "\(first.from)" : "\(first.from)–\(last.from)"
+      let what = first.cause == .completion ? ("studierna", "the studies") : ("arbetet", "the job")
+      let leaf = ExplanationNode.leaf(
+        self.name(
+          "mix.leaving\(id).\(first.from)", "Belopp för dem som är utan \(what.0) från \(months)\(name)",
+          "Amount of those out of \(what.1) from \(months)\(name)", month), ExactFraction(amount), .kronor,
+        .leaving(from: first.from, through: last.from))
+      parts.append(
+        leaf
+          * input(
+            self.name(
+              "mix.leavingShare\(id).\(first.from)", "Andel som är utan \(what.0) från \(months)\(name)",
+              "Share who are out of \(what.1) from \(months)\(name)"),
+            Rate(partsPerMillion: group.reduce(0) { $0 + $1.weight }),
+            explainer.shareField(first.phase, first.cause)))
+    }
+    return parts
+  }
+
+  /// The field of the share that stays in a phase.
+  private func shareField(_ phase: Int, _ cause: LeavingCause) -> String {
+    "\(side)[\(phase)].\(cause.rawValue)"
   }
 
   /// A mix is rounded once a line and month.

@@ -121,7 +121,7 @@ extension ParameterUnit {
     case .squareMetres: (part(1), .squareMetres)
     case .persons: (part(1), .persons)
     case .calendarYear: (part(1), .calendarYear)
-    case .divisor, .flag, .monthOfYear: (part(1), .number)
+    case .hours, .divisor, .flag, .monthOfYear: (part(1), .number)
     }
   }
 }

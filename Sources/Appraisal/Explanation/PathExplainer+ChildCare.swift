@@ -24,7 +24,7 @@ extension PathExplainer {
       .named(
         name("childCareFee.base", "Inkomst som avgiften räknas på", "Income the fee is reckoned on", month)
       )
-      .known(as: "\(isWith ? "with" : "without").childCareFee.base.\(timeline.month(month))")
+      .known(as: "\(side).childCareFee.base.\(timeline.month(month))")
     let shares = form == .preschool ? ChildCareFees.preschoolShares : ChildCareFees.leisureCentreShares
     let fees = places.prefix(shares.count).enumerated().filter { $1.form == form }.map { place, child in
       var fee = counted * figure(shares[place], month)

@@ -96,7 +96,7 @@ extension PathExplainer {
     )
     .named(name("housingAllowance.yearly", "Årligt bidrag", "Yearly allowance"))
     .answering(steps.yearlyAmount)
-    .known(as: "\(isWith ? "with" : "without").housingAllowance.yearly.\(timeline.month(month))")
+    .known(as: "\(side).housingAllowance.yearly.\(timeline.month(month))")
     var parts = [monthly(yearly).answering(steps.monthly)]
     let calendarMonth = timeline.month(month)
     if let share = optionalFigure(
@@ -115,7 +115,7 @@ extension PathExplainer {
       name("housingAllowance", "Bostadsbidrag", "Housing allowance", month), .sum, parts
     )
     .under("SFB 97 kap. 15–23 a §§ och 98 kap. 4 §").answering(steps.total).decided(by: births)
-    .known(as: "\(isWith ? "with" : "without").housingAllowance.\(calendarMonth)")
+    .known(as: "\(side).housingAllowance.\(calendarMonth)")
   }
 
   private func monthly(_ yearly: ExplanationNode) -> ExplanationNode {
@@ -233,6 +233,6 @@ extension PathExplainer {
       by: plan.adults.indices.map { born(plan.adults[$0].born, personField($0) + ".born") }
         + [figure(Figures.firstAge, month), figure(HousingAllowance.lastAgeWithoutChildren, month)]
     )
-    .known(as: "\(isWith ? "with" : "without").housingAllowance.\(timeline.month(month))")
+    .known(as: "\(side).housingAllowance.\(timeline.month(month))")
   }
 }

@@ -37,12 +37,12 @@ extension PathExplainer {
     // The same in every month of the phase and year.
     return node.answering(booked)
       .known(
-        as: "\(isWith ? "with" : "without").adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
+        as: "\(side).adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
   }
 
   /// The name of an adult's amount of a month, wherever it stands.
   func key(_ what: String, _ adult: Int, _ month: Int) -> String {
-    "\(isWith ? "with" : "without").adult\(adult).\(what).\(timeline.month(month))"
+    "\(side).adult\(adult).\(what).\(timeline.month(month))"
   }
 
   /// The job of a phase, and the field its wage stands in.
@@ -60,7 +60,7 @@ extension PathExplainer {
       job.wage.map {
         input(name("fullTimeWage", "Lön för heltid", "Wage for full time"), $0, field + ".wage")
       }
-      ?? figure(WorkDefaults.entryWage, at: start)
+      ?? figure(job.agreedWage?.parameter ?? WorkDefaults.entryWage, at: start)
     let first = afterStudies(written, job, field, phase)
     let growth = input(
       name("wageGrowth", "Löneökning per år", "Wage growth a year"), job.wageGrowth, field + ".wageGrowth")

@@ -16,7 +16,7 @@ extension PathExplainer {
 
   /// The participant's phase that holds an observed amount.
   private func observedField(_ month: Int) -> String {
-    phase(0, month).flatMap { source(of: $0, adult: 0)?.field } ?? (isWith ? "with" : "without")
+    phase(0, month).flatMap { source(of: $0, adult: 0)?.field } ?? side
   }
 
   /// An adult's establishment benefit as the housing allowance counts it: what was observed of the household is the

@@ -12,7 +12,7 @@ package import LifeCourse
 package struct PathExplainer {
   package let scenario: Scenario
   package let engine: PathEngine
-  package let plan: PathPlan
+  package private(set) var plan: PathPlan
   package private(set) var ledger: Ledger
   /// Whether it is the path with the step.
   package let isWith: Bool
@@ -20,7 +20,9 @@ package struct PathExplainer {
   package let assistedMonthsBefore: Int
   /// The fields that the scenario's method has set over what the file says.
   var fieldsOfMethod: Set<String> = []
-  /// Where the books are a mix of those who stay in a job and those who leave it: what they are mixed of.
+  /// The place of the outcome whose phases are explained.
+  var outcome = 0
+  /// Where the books are a mix of several paths: what they are mixed of.
   var mix: ExplainedMix?
   /// An amount of the path without the step; `nil` for that path itself.
   var amountWithout: (@Sendable (Line, Int) -> ExplanationNode?)?
@@ -53,7 +55,7 @@ package struct PathExplainer {
     let term = term(line, month)
     if line == .consumptionTax { return consumptionTax(month)?.retitled(term) }
     if let mix { return mixed(mix, line, month)?.retitled(term) }
-    let key = "\(isWith ? "with" : "without").\(line.identifier).\(timeline.month(month))"
+    let key = "\(side).\(line.identifier).\(timeline.month(month))"
     guard let content = content(line, month) else { return nil }
     guard content.term != term else { return content.known(as: key) }
     return (content.operation.isLeaf ? content.named(term) : content.retitled(term)).known(as: key)
@@ -66,11 +68,31 @@ package struct PathExplainer {
       month: month.map(timeline.month))
   }
 
-  /// The path of those who stay in every job.
-  func staying(_ mix: ExplainedMix) -> PathExplainer {
+  /// The history that is explained.
+  private var course: Course { isWith ? scenario.courseWith : scenario.courseWithout }
+
+  /// The field of the phases explained: `with`, or `with.outcomes[1].phases`.
+  var side: String { course.field(isWith ? "with" : "without", outcome: outcome) }
+
+  /// The field of the share of the outcome that is explained.
+  var shareField: String { "\(isWith ? "with" : "without").outcomes[\(outcome)].share" }
+
+  /// The user's name of the outcome that is explained, or its number.
+  var outcomeName: String {
+    let own = course.outcomes.indices.contains(outcome) ? course.outcomes[outcome].label : nil
+    return own ?? "\(outcome + 1)"
+  }
+
+  /// Whether the history has one outcome alone.
+  var isCertain: Bool { course.isCertain }
+
+  /// The path of those who stay to the end of an outcome.
+  func staying(_ part: ExplainedMix.Part) -> PathExplainer {
     var explainer = self
     explainer.mix = nil
-    explainer.ledger = mix.staying
+    explainer.outcome = part.outcome
+    explainer.plan = part.plan
+    explainer.ledger = part.staying
     return explainer
   }
 
@@ -190,8 +212,8 @@ extension PathExplainer {
     let list: [Phase]
     let field: String
     if adult == 0 {
-      list = isWith ? scenario.with : scenario.without
-      field = isWith ? "with" : "without"
+      list = course.outcomes.indices.contains(outcome) ? course.outcomes[outcome].phases : []
+      field = side
     } else {
       guard let partner = scenario.household.partner else { return nil }
       let isOther = isWith && partner.phasesWith != nil
@@ -201,7 +223,8 @@ extension PathExplainer {
     guard let place = phase.place else {
       // Before the first month both paths share the history of the path without the step.
       let history = adult == 0 ? scenario.without.first : scenario.household.partner?.phases.first
-      return history.map { ($0, adult == 0 ? "without[0]" : "household.partner.phases[0]") }
+      let first = scenario.courseWithout.field("without", outcome: scenario.courseWithout.mainPlace)
+      return history.map { ($0, adult == 0 ? "\(first)[0]" : "household.partner.phases[0]") }
     }
     return list.indices.contains(place) ? (list[place], "\(field)[\(place)]") : nil
   }

@@ -117,14 +117,16 @@ extension Scenario {
       throw .appraisal(error)
     }
     func explainer(_ path: PathRuns.Path, isWith: Bool) -> PathExplainer {
-      PathExplainer(
+      var explainer = PathExplainer(
         scenario: prepared.scenario, engine: runs.engine, plan: path.plan, ledger: path.ledger,
         isWith: isWith, assistedMonthsBefore: runs.assistedMonthsBefore,
         fieldsOfMethod: Set(prepared.settings.map(\.field)))
+      explainer.outcome = isWith ? runs.mainPlaces.with : runs.mainPlaces.without
+      explainer.mix = ExplainedMix(isWith ? runs.outcomesWith : runs.outcomesWithout)
+      return explainer
     }
     let without = explainer(runs.without, isWith: false)
     var with = explainer(runs.with, isWith: true)
-    with.mix = ExplainedMix(runs)
     with.amountWithout = { without.node($0, month: $1) }
     return (without, with)
   }

@@ -127,7 +127,7 @@ struct MethodRuns {
     if let found = runs.first(where: { $0.scenario == key }) { return found.runs }
     let new: PathRuns
     if let kin = runs.first(where: {
-      $0.runs.leaving.isEmpty && key.differsInGivenProductivityAlone(from: $0.scenario)
+      $0.runs.isPlain && key.differsInGivenProductivityAlone(from: $0.scenario)
     }) {
       new = kin.runs.withProductivity(of: scenario)
     } else {

@@ -7,6 +7,9 @@ extension Scenario {
   /// Why the method cannot answer the scenario, with the field; `nil` where it can.
   func misfit(of method: AppraisalMethod) -> ScenarioProblem? {
     guard method == .procurement2019 else { return nil }
+    for (name, course) in [("without", courseWithout), ("with", courseWith)] where !course.isCertain {
+      return ScenarioProblem(field: name, kind: .methodNotForPath(.severalOutcomes))
+    }
     guard let first = with.first, first.activity.employment != nil else {
       return ScenarioProblem(field: "with[0].activity", kind: .methodNotForPath(.withIsNoJob))
     }
@@ -86,17 +89,21 @@ extension Scenario {
     reader: inout ParameterReader, _ wanted: (Employer) -> Rate
   ) throws(NotModelled) -> [MethodSetting] {
     var settings: [MethodSetting] = []
-    for path in [\Scenario.without, \Scenario.with] {
-      let name = path == \.with ? "with" : "without"
-      for (place, phase) in self[keyPath: path].enumerated() {
-        let job = try setting(
-          "\(name)[\(place)]", phase.activity.employment, isSupported: phase.activity.hasEmployerSupport,
-          wanted,
-          reader: &reader)
-        let beside = try setting(
-          "\(name)[\(place)].work", phase.besideWork, isSupported: false, wanted, reader: &reader)
-        self[keyPath: path][place] = phase.withProductivity(job?.rate, besideBenefit: beside?.rate)
-        settings += [job, beside].compactMap(\.self)
+    for path in [\Scenario.courseWithout, \Scenario.courseWith] {
+      let name = path == \.courseWith ? "with" : "without"
+      for (outcome, phases) in self[keyPath: path].outcomes.map(\.phases).enumerated() {
+        let field = self[keyPath: path].field(name, outcome: outcome)
+        for (place, phase) in phases.enumerated() {
+          let job = try setting(
+            "\(field)[\(place)]", phase.activity.employment, isSupported: phase.activity.hasEmployerSupport,
+            wanted,
+            reader: &reader)
+          let beside = try setting(
+            "\(field)[\(place)].work", phase.besideWork, isSupported: false, wanted, reader: &reader)
+          self[keyPath: path].outcomes[outcome].phases[place] = phase.withProductivity(
+            job?.rate, besideBenefit: beside?.rate)
+          settings += [job, beside].compactMap(\.self)
+        }
       }
     }
     return settings
@@ -171,6 +178,7 @@ extension Scenario {
 extension Employer {
   /// No agreed pension, insurance or holiday supplement.
   fileprivate mutating func leaveOutAgreement() {
+    isInsuredBesideTheCount = agreement
     agreement = false
     holidaySupplementRate = .zero
   }

@@ -32,13 +32,12 @@ struct ProductionByShare {
 
   init(_ runs: PathRuns) {
     let first = runs.timeline.horizon.lowerBound
-    let whole = runs.leaving.isEmpty ? Rate.one.partsPerMillion : runs.mix.staying
-    let paths = [(runs.staying, whole)] + zip(runs.leaving, runs.mix.leaving).map { ($0, $1.weight) }
+    let paths = runs.outcomesWith.flatMap(\.parts)
     months = Array(repeating: (fixed: 0, costs: []), count: runs.timeline.months)
     for (path, weight) in paths {
       var isJob = Array(repeating: false, count: months.count)
       for phase in path.plan.adults.first?.phases ?? []
-      where phase.work != nil && phase.place != nil && phase.field.hasPrefix("with[") {
+      where phase.work != nil && phase.place != nil && !phase.field.hasPrefix("without") {
         for month in phase.booked { isJob[month - first] = true }
       }
       for month in months.indices {
@@ -91,7 +90,7 @@ struct NetByShare {
   init(_ runs: PathRuns, _ shares: CounterfactualShares) {
     self.shares = shares
     let isDisplacing = shares.displacement.value > .zero
-    let displaced = isDisplacing ? (runs.displacedWorker(runs.without), runs.displacedWorkerWithTheStep) : nil
+    let displaced = isDisplacing ? (runs.displacedWorkerWithoutTheStep, runs.displacedWorkerWithTheStep) : nil
     func sum(_ ledger: Ledger, _ line: Line) -> Int {
       (0..<ledger.monthCount).reduce(0) { $0 + ledger[line, $1].ore }
     }

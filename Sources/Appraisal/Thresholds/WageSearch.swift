@@ -23,7 +23,7 @@ struct WageSearch {
   /// - Returns: `nil` where the first job's wage is not given.
   init?(_ result: ScenarioResult, file: Scenario) {
     guard let place = file.with.firstIndex(where: { $0.activity.employment != nil }),
-      let wage = file.with[place].activity.employment?.wage, wage.ore % 100 == 0, wage > .zero
+      let wage = result.wage(ofJob: place), wage.ore % 100 == 0, wage > .zero
     else { return nil }
     scenario = file
     self.place = place
@@ -119,6 +119,16 @@ extension Scenario {
 }
 
 extension ScenarioResult {
+  /// The wage of a job in the path with the step, as the file gives it or by its agreement.
+  fileprivate func wage(ofJob place: Int) -> Money? {
+    let job = scenario.with[place].activity.employment
+    return job?.wage
+      ?? remarks.lazy.compactMap { remark in
+        guard case .wageByAgreement("with[\(place)].wage", _, let wage, _) = remark else { return nil }
+        return wage
+      }.first
+  }
+
   /// Adds the thresholds of the wage, which take runs of their own.
   mutating func addWageThresholds(file: Scenario) {
     let found: [Threshold]

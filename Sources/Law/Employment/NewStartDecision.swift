@@ -12,12 +12,15 @@ public import LawData
 ///   - groups: the grounds; none means the one by age.
 ///   - absenceMonths: months without work up to the decision; needed for adults and young people.
 ///   - start: the first month of the job, if it is not that of the decision.
+///   - inProgramme: whether a newly arrived person is in the establishment programme, which asks for no time without
+///     work.
 ///   - assumeEligible: passes over ages and the time without work that a ground needs.
 /// - Throws: ``QualificationError/refusal(_:)`` of the first ground when none holds, or
 ///   ``QualificationError/notModelled(_:)`` outside the dates of the ground.
 public func newStartTerms(
   decision: YearMonth, born: YearMonth, groups: [NewStartGroup], absenceMonths: Int?,
-  start: YearMonth? = nil, assumeEligible: Bool = false, reader: inout ParameterReader
+  start: YearMonth? = nil, inProgramme: Bool = true, assumeEligible: Bool = false,
+  reader: inout ParameterReader
 ) throws(QualificationError) -> NewStartTerms {
   let firstGroup: NewStartGroup
   if let given = groups.first {
@@ -29,7 +32,7 @@ public func newStartTerms(
     Result { () throws(QualificationError) in
       try firstTerms(
         group: group, born: born, absenceMonths: absenceMonths, decision: decision, start: start ?? decision,
-        assumeEligible: assumeEligible, reader: &reader)
+        inProgramme: inProgramme, assumeEligible: assumeEligible, reader: &reader)
     }
   }
   var best = outcome(of: firstGroup)
@@ -48,7 +51,7 @@ public func newStartTerms(
 /// (19 §). Example: a decision of March 2022 on the middle step gives 2 times the contributions; decided anew in
 /// March 2023 it gives 2.5 times.
 ///
-/// - Throws: as ``newStartTerms(decision:born:groups:absenceMonths:start:assumeEligible:reader:)``.
+/// - Throws: as ``newStartTerms(decision:born:groups:absenceMonths:start:inProgramme:assumeEligible:reader:)``.
 public func newStartTerms(
   redecidedOn decision: YearMonth, after first: NewStartTerms, born: YearMonth, absenceMonths: Int?,
   assumeEligible: Bool = false, reader: inout ParameterReader
@@ -66,11 +69,12 @@ public func newStartTerms(
 
 private func firstTerms(
   group: NewStartGroup, born: YearMonth, absenceMonths: Int?, decision: YearMonth, start: YearMonth,
-  assumeEligible: Bool, reader: inout ParameterReader
+  inProgramme: Bool, assumeEligible: Bool, reader: inout ParameterReader
 ) throws(QualificationError) -> NewStartTerms {
   if !assumeEligible {
     try checkNewStartEligibility(
-      group: group, born: born, absenceMonths: absenceMonths, decision: decision, reader: &reader)
+      group: group, born: born, absenceMonths: absenceMonths, inProgramme: inProgramme, decision: decision,
+      reader: &reader)
   }
   let found = try terms(
     group: group, absenceMonths: absenceMonths, decision: decision, longestSupport: 0, reader: &reader)

@@ -21,8 +21,11 @@ func newStartAge(at decision: YearMonth, born: YearMonth, reader: inout Paramete
 }
 
 /// Refuses a ground whose age or time without work is not reached.
+///
+/// Förordning 2018:43 4–8 §§: twelve of the last fifteen months for adults, six of the last nine for young people, and
+/// from September 2022 (SFS 2022:1237) six of nine also for the newly arrived who are not in the establishment programme.
 func checkNewStartEligibility(
-  group: NewStartGroup, born: YearMonth, absenceMonths: Int?, decision: YearMonth,
+  group: NewStartGroup, born: YearMonth, absenceMonths: Int?, inProgramme: Bool, decision: YearMonth,
   reader: inout ParameterReader
 ) throws(QualificationError) {
   let age = newStartAge(at: decision, born: born, reader: &reader)
@@ -31,7 +34,12 @@ func checkNewStartEligibility(
   switch group {
   case .adult: needed = NewStartConditions.adultAbsence
   case .youth: needed = NewStartConditions.youthAbsence
-  case .newlyArrived, .guarantee, .prison: return
+  case .newlyArrived:
+    guard !inProgramme,
+      reader.optionalValue(NewStartConditions.newlyArrivedAbsence, at: decision) != nil
+    else { return }
+    needed = NewStartConditions.newlyArrivedAbsence
+  case .guarantee, .prison: return
   }
   let neededMonths = try reader.condition(needed, at: decision)
   guard let absenceMonths else { throw .refused(.absenceMissing(group: group), by: needed, at: decision) }

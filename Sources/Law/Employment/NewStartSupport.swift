@@ -15,14 +15,16 @@ package let newStartSupportRounding = RoundingRule(
 /// - Parameters:
 ///   - cashGross: wage and holiday supplement of the month.
 ///   - extent: the share of full time.
+///   - shareOfMonth: how much of the month the decision covers; less than the whole where the support begins or ends within
+///     it. The cap is an amount a month, and is taken in proportion.
 ///   - terms: those of the decision that covers the month.
 ///   - contributionsDue: the employer contributions actually due on a base, with the month's reductions.
 ///   - fullRate: the full rate of the contributions, 31.42 %.
 public func newStartSupport(
-  cashGross: Money, extent: Rate, terms: NewStartTerms,
+  cashGross: Money, extent: Rate, shareOfMonth: Rate = .one, terms: NewStartTerms,
   contributionsDue: (ExactKronor) -> ExactKronor, fullRate: Rate
 ) -> Money {
-  let base = min(ExactKronor(cashGross), ExactKronor(terms.wageCap) * extent)
+  let base = min(ExactKronor(cashGross), ExactKronor(terms.wageCap) * extent * shareOfMonth)
   let due = contributionsDue(base)
   let support =
     terms.twoPartFormula ? due + base * fullRate * (terms.multiple - .one) : due * terms.multiple

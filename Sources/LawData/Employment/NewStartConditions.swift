@@ -46,6 +46,14 @@ package enum NewStartConditions {
       .law(2018_05, 6, "förordning 2018:43 5 §", .verified),
     ])
 
+  /// Months without work that a newly arrived person needs outside the establishment programme.
+  package static let newlyArrivedAbsence = Parameter(
+    "newStart.absence.newlyArrived", sv: "nystartsjobb, tid utan arbete för nyanlända utanför programmet",
+    en: "new-start job, time without work for the newly arrived outside the programme", unit: .months,
+    [
+      .derived(2022_09, 6, "förordning 2018:43 6 § (SFS 2022:1237)", .derived)
+    ])
+
   /// Months without work that give a young person the adults' level, before the ladder.
   package static let youthLongAbsence = Parameter(
     "newStart.absence.youthLong", sv: "nystartsjobb, lång tid utan arbete för unga",
@@ -84,7 +92,7 @@ package enum NewStartConditions {
     ])
 
   package static let all = [
-    ageAtStartOfYear, lowestAge, adultAge, adultAbsence, youthAbsence, youthLongAbsence, middleFrom,
-    topAbove, prison,
+    ageAtStartOfYear, lowestAge, adultAge, adultAbsence, youthAbsence, newlyArrivedAbsence, youthLongAbsence,
+    middleFrom, topAbove, prison,
   ]
 }

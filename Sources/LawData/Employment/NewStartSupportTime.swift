@@ -86,7 +86,19 @@ package enum NewStartSupportTime {
       .law(2018_05, 12, "förordning 2018:43 15 §", .verified),
     ])
 
+  /// Months added at the same employer once the longest support has been given, by the month of the new decision.
+  package static let prolonged = Parameter(
+    "newStart.longestSupport.prolonged", sv: "nystartsjobb, förlängd stödtid hos samma arbetsgivare",
+    en: "new-start job, prolonged support at the same employer", unit: .months,
+    [
+      .law(2020_07, through: 2020_12, 12, "förordning 2018:43 15 a § (SFS 2020:534 och 2020:535)", .verified),
+      .law(
+        2021_03, through: 2021_12, 12, "förordning 2018:43 15 a § (SFS 2021:71 och 2021:72)", .verified,
+        checked: ParameterEntry.doubtsChecked),
+    ])
+
   package static let all = [
     adult, senior, seniorAge, seniorLastAge, lastAge, youth, newlyArrived, newlyArrivedYouth, guarantee,
+    prolonged,
   ]
 }

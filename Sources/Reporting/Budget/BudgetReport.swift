@@ -65,13 +65,25 @@ package struct BudgetReport: Sendable {
     return (figure.name, figure.svg)
   }
 
+  /// Whether anybody's wage follows a collective agreement.
+  private var hasAgreedWage: Bool {
+    (scenario.without + scenario.with + (scenario.household.partner?.phases ?? [])).contains {
+      ($0.activity.employment ?? $0.besideWork)?.agreedWage != nil
+    }
+  }
+
   private func blocks(withFigure: Bool) -> [Block] {
-    let head: [Block] = [.heading(1, text.displayTitle(scenario)), .plain(lead)]
+    let head: [Block] =
+      [.heading(1, text.displayTitle(scenario)), .plain(lead)]
+      + [scenario.courseWithout, scenario.courseWith].filter { !$0.isCertain }.map {
+        .plain(text.budgetOf($0.outcomes[$0.mainPlace], $0.mainPlace))
+      }
     switch content {
     case .month(let columns):
       return head + [.table(monthTable(columns))] + notes(columns)
     case .years(let years):
-      return head + [.table(yearsTable(years)), .plain(text.budgetYearsNote)]
+      let note = text.budgetYearsNote + (hasAgreedWage ? " " + text.budgetYearsAgreedWage : "")
+      return head + [.table(yearsTable(years)), .plain(note)]
     case .sweep(let sweep):
       let figure = withFigure ? [Block.figure(BudgetChart(sweep: sweep, text: text).figure)] : []
       let steps = sweep.steps.map { [Inline.text(text.budgetStep($0, in: sweep))] }

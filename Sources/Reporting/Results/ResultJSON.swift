@@ -37,6 +37,8 @@ struct ResultJSON {
       ("presentValueByRate", .array(result.presentValues.map(presentValue))),
       ("horizons", .array(result.horizons.map(horizon))),
       ("retention", retention),
+      ("outcomes", OutcomesJSON(context: context).outcomes),
+      ("fallback", OutcomesJSON(context: context).fallback),
       ("views", views),
       ("net", NetJSON(context: context).value),
       ("roles", .object([])),
@@ -103,21 +105,36 @@ struct ResultJSON {
     ])
   }
 
-  /// The jobs with a retention, and the share that leaves each month.
+  /// The phases that some leave, and the share that leaves each month.
   private var retention: JSONValue {
     .array(
-      context.scenario.with.enumerated().filter { !$0.element.retention.isEmpty }.map { place, phase in
-        .object([
-          ("phase", .integer(place)), ("shares", .array(phase.retention.map { .rate($0) })),
-          ("fallback", .string("without")),
-          (
-            "exits",
-            .array(
-              result.exits.filter { $0.phase == place }.map {
-                .object([("from", .string($0.from.description)), ("share", .rate($0.share))])
-              })
-          ),
-        ])
+      context.scenario.courseWith.outcomes.enumerated().flatMap { outcome, each in
+        each.phases.enumerated().filter { place, phase in
+          !phase.retention.isEmpty || result.exits.contains { $0.outcome == outcome && $0.phase == place }
+        }.map { place, phase in
+          let exits = result.exits.filter { $0.outcome == outcome && $0.phase == place }
+          return .object([
+            ("outcome", .integer(outcome)), ("phase", .integer(place)),
+            ("shares", .array(phase.retention.map { .rate($0) })),
+            (
+              "fallback",
+              .string(
+                (exits.contains { $0.fallback == .unemploymentBenefit }
+                  ? Fallback.unemploymentBenefit : .without)
+                  .rawValue)
+            ),
+            (
+              "exits",
+              .array(
+                exits.map {
+                  .object([
+                    ("from", .string($0.from.description)), ("share", .rate($0.share)),
+                    ("cause", .string($0.cause.rawValue)), ("fallback", .string($0.fallback.rawValue)),
+                  ])
+                })
+            ),
+          ])
+        }
       })
   }
 

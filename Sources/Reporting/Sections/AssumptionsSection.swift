@@ -22,6 +22,16 @@ enum AssumptionsSection {
         .table(ObservedAmounts.table(context)),
       ]
     }
+    let conditions = context.scenario.statedNewStartConditions
+    if !conditions.isEmpty {
+      blocks += [
+        .heading(3, text.newStartConditionsHeading), .plain(text.newStartConditionsLead),
+        .list(
+          conditions.map { stated in
+            [.text("\(text.condition(stated.condition)) (\(stated.source.reference)).")]
+          }),
+      ]
+    }
     for status in order {
       let used = context.parameters.filter { $0.ownValue == nil && $0.entry.status == status }
       guard !used.isEmpty else { continue }

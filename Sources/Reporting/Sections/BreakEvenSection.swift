@@ -10,7 +10,8 @@ enum BreakEvenSection {
       [
         Inline.text(
           text.breakEven(
-            phase: job.phase + 1, job: context.phaseName(job.phase), value: job.value, used: job.used))
+            phase: job.phase + 1, job: context.phaseName(job.phase, outcome: job.outcome), value: job.value,
+            used: job.used))
       ]
     }
     let all = context.result.thresholds
@@ -29,7 +30,7 @@ enum BreakEvenSection {
   }
 
   private static func hasJob(_ context: ReportContext) -> Bool {
-    context.scenario.with.contains { $0.activity.employment != nil || $0.besideWork != nil }
+    context.scenario.courseWith.allPhases.contains { $0.activity.employment != nil || $0.besideWork != nil }
   }
 
   private static func hasProgrammeCost(_ context: ReportContext) -> Bool {
@@ -50,7 +51,7 @@ enum BreakEvenSection {
 
   private static func otherFactors(_ context: ReportContext) -> [ThresholdFactor] {
     let ofJobs: [ThresholdFactor] = hasJob(context) ? [.wage, .productivity] : []
-    let isSubsidised = context.scenario.with.contains { $0.activity.hasEmployerSupport }
+    let isSubsidised = context.scenario.courseWith.allPhases.contains { $0.activity.hasEmployerSupport }
     return ofJobs + [.deadweight] + (isSubsidised ? [.subsidyDeadweight] : [])
   }
 

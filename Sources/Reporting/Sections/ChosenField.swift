@@ -20,6 +20,7 @@ struct ChosenField: Sendable {
 
   private static let assumed: Set = [
     "wage", "productivity", "holidaySupplementRate", "fee", "deadweight", "subsidyDeadweight", "displacement",
+    "conversion", "completion",
   ]
 
   /// What the field is called; empty for one without a name.
@@ -31,13 +32,19 @@ struct ChosenField: Sendable {
 
   /// Whose field it is, where the file has several: the phase of a path, the child.
   func owner(_ text: Wording) -> String? {
+    if let outcome = place(of: "outcomes"), let phase = place(of: "phases"), let side = keys.first {
+      return text.owner(side, outcome: outcome + 1, place: phase + 1)
+    }
     for key in ["without", "with", "children", "partnerWith", "phases"] {
-      guard let part = path.split(separator: ".").first(where: { $0.hasPrefix("\(key)[") }),
-        let place = Int(part.dropFirst(key.count + 1).dropLast())
-      else { continue }
-      return text.owner(key, place: place + 1)
+      if let place = place(of: key) { return text.owner(key, place: place + 1) }
     }
     return nil
+  }
+
+  /// The place in the list of a key; `nil` where the path has no such list.
+  private func place(of key: String) -> Int? {
+    path.split(separator: ".").first { $0.hasPrefix("\(key)[") }
+      .flatMap { Int($0.dropFirst(key.count + 1).dropLast()) }
   }
 
   /// A value as the file would have it, in the words and figures of the report.

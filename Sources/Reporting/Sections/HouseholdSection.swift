@@ -1,6 +1,7 @@
 import Appraisal
 import Bookkeeping
 import Economy
+import LifeCourse
 
 /// One ordinary month before, during and after, side by side and in words.
 enum HouseholdSection {
@@ -9,8 +10,13 @@ enum HouseholdSection {
     let months = context.result.ordinaryMonths.map(PrintedMonth.init)
     guard !months.isEmpty else { return [] }
     var blocks: [Block] = [
-      .heading(2, text.householdHeading), .plain(text.householdLead), .table(table(context, months)),
+      .heading(2, text.householdHeading), .plain(text.householdLead),
     ]
+    let course = context.scenario.courseWith
+    if !course.isCertain {
+      blocks.append(.plain(text.ordinaryMonthsOf(course.outcomes[course.mainPlace], course.mainPlace)))
+    }
+    blocks.append(.table(table(context, months)))
     if let note = weekdaysNote(context, months) { blocks.append(.plain(note)) }
     return blocks + [.list(sentences(context, months))]
   }

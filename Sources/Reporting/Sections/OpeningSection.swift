@@ -15,6 +15,7 @@ enum OpeningSection {
         text.question(
           municipality: scenario.municipality.name, start: scenario.start, months: scenario.months)),
     ]
+    if !scenario.courseWith.isCertain { blocks.append(.plain(text.outcomesMixed(scenario.courseWith))) }
     if !scenario.summary.isEmpty { blocks.append(.plain(scenario.summary)) }
     blocks.append(.heading(2, text.inShort))
     blocks.append(headline(context))

@@ -52,7 +52,7 @@ struct OwnValues: Sendable {
 enum ObservedAmounts {
   /// One amount with the field it stands in.
   static func all(_ scenario: Scenario) -> [(field: String, amount: FixedAmount)] {
-    [("without", scenario.without), ("with", scenario.with)].flatMap { name, phases in
+    scenario.phaseLists.flatMap { name, phases in
       phases.enumerated().flatMap { place, phase in
         phase.fixed.map { (field: "\(name)[\(place)].fixed.\($0.line.rawValue)", amount: $0) }
       }

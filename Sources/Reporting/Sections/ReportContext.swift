@@ -34,10 +34,15 @@ struct ReportContext: Sendable {
     text.language == .swedish ? line.declaration.englishLabel : line.declaration.swedishLabel
   }
 
-  /// What a phase of the path with the step is called.
-  func phaseName(_ place: Int) -> String {
-    guard scenario.with.indices.contains(place) else { return "\(place + 1)" }
-    return scenario.with[place].label ?? text.activity(scenario.with[place].activity)
+  /// What a phase of the path with the step is called, after the outcome where there are several.
+  func phaseName(_ place: Int, outcome: Int = 0) -> String {
+    let outcomes = scenario.courseWith.outcomes
+    guard outcomes.indices.contains(outcome), outcomes[outcome].phases.indices.contains(place) else {
+      return "\(place + 1)"
+    }
+    let phase = outcomes[outcome].phases[place]
+    let name = phase.label ?? text.activity(phase.activity)
+    return outcomes.count > 1 ? "\(text.outcomeName(outcomes[outcome], outcome)): \(name)" : name
   }
 
   /// The printed change of local tax on a line of an actor.

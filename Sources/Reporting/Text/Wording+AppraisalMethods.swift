@@ -17,6 +17,10 @@ extension Wording {
       self(
         "method: \"procurement2019\" jämför med att vara utan arbete hela tiden",
         "method: \"procurement2019\" compares with being out of work all the time")
+    case .severalOutcomes:
+      self(
+        "method: \"procurement2019\" räknar på en enda väg, och här finns flera utfall",
+        "method: \"procurement2019\" is about one path alone, and here are several outcomes")
     }
   }
 }
@@ -88,6 +92,10 @@ extension Wording {
       return self(
         "\(name) kan inte räkna detta fall: den jämför med att vara utan arbete hela tiden.",
         "\(name) cannot reckon this case: it compares with being out of work all the time.")
+    case .severalOutcomes:
+      return self(
+        "\(name) kan inte räkna detta fall: den gäller en enda väg, inte flera utfall.",
+        "\(name) cannot reckon this case: it is about one path alone, not several outcomes.")
     case nil:
       return self("\(name) kan inte räkna detta fall.", "\(name) cannot reckon this case.")
     }

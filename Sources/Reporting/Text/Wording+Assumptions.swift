@@ -54,6 +54,7 @@ extension Wording {
       case .weeks: self("\(whole) veckor", "\(whole) weeks")
       case .squareMetres: "\(whole)\u{A0}m²"
       case .persons: self("\(whole) personer", "\(whole) persons")
+      case .hours: self("\(whole) timmar", "\(whole) hours")
       case .divisor, .calendarYear: String(value)
       case .monthOfYear: monthName(value)
       case .percentHundredths: number.percent(.init(partsPerMillion: value * 100))
@@ -80,6 +81,7 @@ extension Wording {
     case .days: self("dagar", "days")
     case .squareMetres: self("kvadratmeter", "square metres")
     case .persons: self("personer", "persons")
+    case .hours: self("timmar", "hours")
     case .divisor: self("delat med", "divided by")
     case .calendarYear: self("årtal", "calendar year")
     case .monthOfYear: self("månad på året", "month of the year")

@@ -33,6 +33,13 @@ extension Wording {
         + "of the year.")
   }
 
+  /// What changes with the years beside the law.
+  var budgetYearsAgreedWage: String {
+    self(
+      "En lön enligt kollektivavtal är avtalets i det årets första månad av fasen.",
+      "A wage by collective agreement is that of the agreement in the phase's first month of that year.")
+  }
+
   func budgetSweepLead(_ sweep: BudgetSweep) -> String {
     let place = "\(budgetPath(sweep.path).lowercased()), \(month(sweep.month)) (\(activity(sweep.activity)))"
     return self(

@@ -24,6 +24,13 @@ extension Wording {
     }
   }
 
+  /// Whose a field of an outcome is, counted from 1.
+  func owner(_ side: String, outcome: Int, place: Int) -> String {
+    side == "without"
+      ? self("utan steget, utfall \(outcome), fas \(place)", "without, outcome \(outcome), phase \(place)")
+      : self("med steget, utfall \(outcome), fas \(place)", "with, outcome \(outcome), phase \(place)")
+  }
+
   private typealias Name = (swedish: String, english: String)
 
   private static let ofHousehold: [String: Name] = [
@@ -51,6 +58,8 @@ extension Wording {
     "priceYear": ("prisår", "price year"),
     "discountRate": ("kalkylränta", "discount rate"),
     "deadweight": ("dödvikt", "deadweight"),
+    "conversion": ("andel som går vidare till arbete utan stöd", "share who go on to work without support"),
+    "completion": ("andel som fullföljer studierna", "share who finish the studies"),
     "subsidyDeadweight": ("dödvikt av stödet", "deadweight of the subsidy"),
     "displacement": ("undanträngning", "displacement"),
     "taxFactor": ("skattefaktor", "tax factor"),

@@ -38,6 +38,7 @@ extension Wording {
           self("modellerad \(gap.firstModelled)–\($0)", "modelled \(gap.firstModelled) to \($0)")
         } ?? self("modellerad från \(gap.firstModelled)", "modelled from \(gap.firstModelled)")
       )
+    case .agreedWageNotKnown(let wage, let month): agreedWageNotKnown(wage, month)
     case .payAboveCeiling(let ceiling):
       (
         self(
@@ -109,6 +110,27 @@ extension Wording {
           "skriv dem på ett arbete, mellan 0 och 1 och aldrig stigande, till exempel [0.7, 0.6]",
           "write them on a job, between 0 and 1 and never rising, for example [0.7, 0.6]")
       )
+    case .conversionNotUsable:
+      (
+        self("conversion står på en fas utan stöd", "conversion stands on a phase without support"),
+        self(
+          "skriv det på ett arbete med stöd som följs av activity: \"job\"",
+          "write it on a supported job that is followed by activity: \"job\"")
+      )
+    case .completionNotUsable:
+      (
+        self(
+          "completion står på en fas som inte är studier", "completion stands on a phase that is no studies"),
+        self("skriv det på activity: \"studies\"", "write it on activity: \"studies\"")
+      )
+    case .unemploymentNotEarned(let reason):
+      (
+        self("den som slutar har ingen a-kassa: ", "who leaves has no unemployment benefit: ")
+          + unmetCondition(reason),
+        self(
+          "ta bort fallback: den som slutar lever då som utan steget",
+          "take fallback out: who leaves then lives as without the step")
+      )
     case .inFallback(let from, let inner):
       inFallback(from: from, field: inner.field, problem(inner.kind))
     case .inHorizon(let months, let toRetirement, let inner):
@@ -134,6 +156,17 @@ extension Wording {
   private func refusalRemedy(_ reason: Refusal.Reason) -> String {
     if case .absenceMissing = reason {
       return self("lägg till absenceMonths: antalet månader", "add absenceMonths: the number of months")
+    }
+    if case .levelNotKnown = reason {
+      return self(
+        "välj en annan grund, eller räkna arbetet som job utan stöd",
+        "choose another ground, or count the work as a job without support")
+    }
+    if case .agreedInsuranceMissing = reason {
+      return self(
+        "ta bort agreement: false, eller skriv assumeEligible: \"skäl\" om försäkringarna är likvärdiga",
+        "take agreement: false out, or write assumeEligible: \"reason\" if the insurance is equal to the agreed"
+      )
     }
     if case .incomeMissing = reason {
       return self(

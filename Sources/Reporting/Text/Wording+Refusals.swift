@@ -34,6 +34,11 @@ extension Wording {
       self(
         "beslutet (\(decision)) kommer efter anställningens första månad (\(start))",
         "the decision (\(decision)) comes after the first month of the job (\(start))")
+    case .agreedInsuranceMissing(let decision):
+      self(
+        "arbetsgivaren betalar inga avtalsförsäkringar, och ett beslut \(decision) kräver avtalets eller likvärdiga",
+        "the employer pays no agreed insurance, and a decision of \(decision) asks for the agreed or equal to it"
+      )
     case .daysUsedUp(let first, let longest):
       self(
         "ersättningen räcker i \(longest) dagar; den första månaden utan ersättning är \(first)",

@@ -8,13 +8,14 @@ extension Remark {
     switch self {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
+      .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset:
+      .displacementBesidePreset, .wageBelowAgreements:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted, .studyLoan, .studyPremium:
+      .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .studyLoan, .studyPremium:
       false
     }
   }
@@ -109,7 +110,18 @@ extension Wording {
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
         "The ground of the new-start job (\(field)) follows from the rules: \(newStartGroup(group)).")
+    case .newStartProlonged(let field, let month): newStartProlonged(field: field, from: month)
+    case .wageByAgreement(let field, let agreed, let wage, let month):
+      wageByAgreement(field: field, agreed, wage, at: month)
+    case .wageBelowAgreements(let field, let lowest, let agreement, let month):
+      wageBelowAgreements(field: field, lowest: lowest, agreement: agreement, month: month)
     case .retention(let field, let shares): retention(field: field, shares: shares)
+    case .outcomes(let isWith, let main): outcomes(isWith: isWith, main: main)
+    case .conversion(let field, let share): conversion(field: field, share: share)
+    case .completion(let field, let share): completion(field: field, share: share)
+    case .fallback(let field, let benefit, let without):
+      fallback(field: field, benefit: benefit, without: without)
+    case .unemploymentNotEarned(let field, let reason): unemploymentNotEarned(field: field, reason)
     case .horizonBeyondLaw(let year):
       self(
         "De längre tidshorisonterna når förbi den kända lagen: från år \(year) räknas de med de senast kända reglerna "

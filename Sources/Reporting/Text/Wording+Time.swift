@@ -65,11 +65,11 @@ extension Wording {
     }
     return self(
       "Alla blir inte kvar i arbetet (\(field)). Kvar är \(list(parts)), därefter lika många; däremellan minskar "
-        + "andelen jämnt. Den som slutar lever från nästa månad som på vägen utan steget. Beloppen är därför "
+        + "andelen jämnt. Den som slutar lever från nästa månad som på vägen utan steget, om inget annat sägs här. Beloppen är därför "
         + "medelvärden för många i samma läge. De vanliga månaderna och arbetsgivarens brytpunkt gäller den som är "
         + "kvar.",
       "Not all stay in the job (\(field)). Left are \(list(parts)), thereafter as many; in between the share falls "
-        + "evenly. Who leaves lives from the next month as on the path without the step. The amounts are therefore "
+        + "evenly. Who leaves lives from the next month as on the path without the step, unless told otherwise here. The amounts are therefore "
         + "means over many in the same situation. The ordinary months and the employer's break-even are those of who "
         + "stays.")
   }
@@ -82,8 +82,8 @@ extension Wording {
         "den som slutar är tillbaka i \(field) från \(month): \(inner.message)",
         "who leaves is back in \(field) from \(month): \(inner.message)"),
       self(
-        "ta bort retention eller ändra \(field); \(inner.remedy)",
-        "take retention out or change \(field); \(inner.remedy)")
+        "låt alla vara kvar (ta bort retention, conversion eller completion) eller ändra \(field); \(inner.remedy)",
+        "let all stay (take retention, conversion or completion out) or change \(field); \(inner.remedy)")
     )
   }
 

@@ -17,7 +17,7 @@ struct BesideWorkDecoder {
   }
 
   private func checkKeys(_ scope: ObjectScope, _ state: inout DecodingState) {
-    scope.check(KnownKeys(FormatKeys.work, later: ["retention"]), &state)
+    scope.check(KnownKeys(FormatKeys.work, later: ["retention", "fallback"]), &state)
     guard isPartner, let employer = scope["employer"] else { return }
     state.report(.unusedByPartner("employer"), at: employer.place, field: scope.field("employer"))
   }

@@ -8,14 +8,14 @@ struct EmploymentDecoder {
   let isPartner: Bool
 
   func employment(_ state: inout DecodingState) -> Employment {
-    let wage = scope.money("wage", in: ScenarioLimits.wage, &state)
+    let wage = WageDecoder(scope: scope).wage(&state)
     let growth = scope.rate("wageGrowth", in: ScenarioLimits.share, default: .zero, &state)
     if scope["extent"] == nil { state.note(default: Rate.one.written, for: scope.field("extent")) }
     let extent = scope.rate("extent", allowed: .aboveUpTo("0", "1"), &state) { $0 > .zero && $0 <= .one }
     let employer = isPartner ? Employer() : EmployerDecoder(phase: scope).employer(&state)
     return Employment(
-      wage: wage, wageGrowth: growth, extent: extent ?? .one, employer: employer,
-      studyPremium: studyPremium(&state))
+      wage: wage.kronor, agreedWage: wage.agreed, wageGrowth: growth, extent: extent ?? .one,
+      employer: employer, studyPremium: studyPremium(&state))
   }
 
   /// A share, or `"preset"` for the model's own.

@@ -58,18 +58,24 @@ enum FormatKeys {
       "holidaySupplementRate", "growthSupport", "contributionRelief2020", "regionalSupport",
     ],
     later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
+  /// A wage by collective agreement.
+  static let agreedWage = KnownKeys(["agreement", "category"])
   static let workCosts = KnownKeys(["travel", "other"])
   /// The keys of a job, and of the `work` beside a benefit.
   static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"]
 
   /// The keys of a path that is written as outcomes.
-  static let outcomes = KnownKeys([], later: ["outcomes"])
+  static let outcomes = KnownKeys(["outcomes"])
+  /// The keys of a partner's path that is no list.
+  static let noOutcomes = KnownKeys([], later: ["outcomes"])
+  /// The keys of an outcome.
+  static let outcome = KnownKeys(["share", "label", "phases"])
 
   /// The keys of every phase.
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
   static let phaseLater = [
-    "extraLoan", "completion", "productionValue", "procurement", "recruitmentOnce",
+    "extraLoan", "productionValue", "procurement", "recruitmentOnce",
     "sickDaysPerYear",
   ]
 
@@ -79,10 +85,10 @@ enum FormatKeys {
     case .unemployed: []
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
-    case .newStartJob: work + ["retention", "decision", "group", "absenceMonths"]
-    case .job: work + ["retention", "studyPremium"]
+    case .newStartJob: work + ["retention", "conversion", "fallback", "decision", "group", "absenceMonths"]
+    case .job: work + ["retention", "fallback", "studyPremium"]
     case .studies:
-      ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost"]
+      ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost", "completion"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       activity.benefit.map(keys) ?? []
@@ -108,6 +114,9 @@ enum FormatKeys {
   static let modelledOfPhases = ActivityName.allCases.flatMap(keys).reduce(into: phase) { all, key in
     if !all.contains(key) { all.append(key) }
   }
+
+  /// The keys that say who leaves a phase, and what they live on: in the path with the step alone.
+  static let leaving = ["retention", "conversion", "completion", "fallback"]
 
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [

@@ -133,7 +133,8 @@ struct HouseholdDecoder {
     let decoder = PhaseDecoder(
       scope: partner, start: state.horizon?.lowerBound, isPartner: true, person: person,
       foreignKeys: FormatKeys.person.used + ["phases"])
-    guard let phase = decoder.phase(&state) else { return [] }
+    // What is wrong has been told; without a phase the plan would ask for one besides.
+    guard let phase = decoder.phase(&state) else { return [Phase(months: nil, activity: .unemployed)] }
     PathDecoder(field: partner.path, isPartner: true, person: person)
       .checkLengths([phase], scopes: [partner], &state)
     return [phase]

@@ -10,14 +10,59 @@ struct PathDecoder {
   /// Whose path it is; `nil` where that could not be read.
   let person: Person?
 
-  /// The phases of a path that must be a list; outcomes are not modelled yet.
+  /// The history of a path: a list of phases, or outcomes with a share each.
+  func course(in value: PositionedValue, _ state: inout DecodingState) -> Course? {
+    guard case .object = value.kind else { return phases(in: value, &state).map { Course($0) } }
+    guard let scope = ObjectScope(value, path: field, &state) else { return nil }
+    scope.check(FormatKeys.outcomes, &state)
+    guard scope["outcomes"] != nil else {
+      if scope.keys.isEmpty { state.reportType(of: value, expected: .list, field: field) }
+      return nil
+    }
+    guard let elements = scope.list("outcomes", &state) else { return nil }
+    guard elements.count > 1 else {
+      state.report(
+        .tooFewOutcomes, at: scope["outcomes"]?.place ?? scope.place, field: scope.field("outcomes"))
+      return nil
+    }
+    let told = state.problems.count
+    var outcomes: [Outcome] = []
+    for (place, element) in elements.enumerated() {
+      guard let scope = ObjectScope(element, path: "\(scope.field("outcomes"))[\(place)]", &state) else {
+        continue
+      }
+      outcome(scope, &state).map { outcomes.append($0) }
+    }
+    guard outcomes.count == elements.count else { return nil }
+    let sum = outcomes.reduce(0) { $0 + $1.share.partsPerMillion }
+    if sum != Rate.one.partsPerMillion, told == state.problems.count {
+      state.report(
+        .sharesSum(Rate(partsPerMillion: sum)), at: scope["outcomes"]?.place ?? scope.place,
+        field: scope.field("outcomes"))
+    }
+    return Course(outcomes: outcomes)
+  }
+
+  private func outcome(_ scope: ObjectScope, _ state: inout DecodingState) -> Outcome? {
+    scope.check(FormatKeys.outcome, &state)
+    let share =
+      scope.required("share", &state) == nil ? nil : scope.rate("share", in: ScenarioLimits.share, &state)
+    let label = scope.words("label", &state)
+    let decoder = PathDecoder(field: scope.field("phases"), isPartner: isPartner, person: person)
+    guard let written = scope.required("phases", &state),
+      let phases = decoder.phases(in: written, &state), let share
+    else { return nil }
+    return Outcome(share: share, label: label, phases: phases)
+  }
+
+  /// The phases of a path that must be a list.
   func phases(in value: PositionedValue, _ state: inout DecodingState) -> [Phase]? {
     switch value.kind {
     case .list(let elements):
       return phases(elements, at: value.place, &state)
     case .object:
       if let scope = ObjectScope(value, path: field, &state) {
-        scope.check(FormatKeys.outcomes, &state)
+        scope.check(FormatKeys.noOutcomes, &state)
         if scope.keys.isEmpty { state.reportType(of: value, expected: .list, field: field) }
       }
     default:
@@ -48,8 +93,24 @@ struct PathDecoder {
       phases.append(phase)
       scopes.append(scope)
     }
-    if phases.count == elements.count { checkLengths(phases, scopes: scopes, &state) }
+    if phases.count == elements.count {
+      checkLengths(phases, scopes: scopes, &state)
+      checkTransitions(phases, scopes: scopes, &state)
+    }
     return phases
+  }
+
+  /// A share who go on from a supported job is about the job without support after it.
+  private func checkTransitions(
+    _ phases: [Phase], scopes: [ObjectScope], _ state: inout DecodingState
+  ) {
+    for (place, phase) in phases.enumerated() where phase.conversion != nil {
+      let next = place + 1 < phases.count ? phases[place + 1].activity : nil
+      if case .job = next { continue }
+      state.report(
+        .conversionNotFollowed, at: scopes[place]["conversion"]?.place ?? scopes[place].place,
+        field: scopes[place].field("conversion"))
+    }
   }
 
   /// Every phase but the last has a length; none begins after the horizon; the last one reaches its end.

@@ -22,13 +22,16 @@ struct PhaseDecoder {
     let name =
       scope.required("activity", &state) == nil
       ? nil : scope.choice("activity", of: ActivityName.self, later: FormatKeys.activitiesLater, &state)
-    checkKeys(name, &state)
+    // The partner's employer has no account: one message says so, and none of the job's keys is asked for besides.
+    if !(isPartner && name == .newStartJob) { checkKeys(name, &state) }
     guard let name else { return nil }
     let told = state.problems.count
     guard let activity = activity(name, months: months, &state) else { return nil }
     var phase = Phase(
       months: months, activity: activity, label: label, assumeEligible: assumeEligible,
-      workCosts: workCosts(name, &state), retention: retention(name, &state), fixed: fixed)
+      workCosts: workCosts(name, &state), retention: retention(name, &state),
+      conversion: share("conversion", name, &state), completion: share("completion", name, &state),
+      fallback: fallback(name, &state), fixed: fixed)
     if keys(of: name).contains("work") {
       readWork(beside: &phase, isSound: told == state.problems.count, &state)
     }
@@ -81,7 +84,8 @@ struct PhaseDecoder {
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
-    return activity == .newStartJob ? [] : keys.filter { $0 != "employer" && $0 != "retention" }
+    return activity == .newStartJob
+      ? [] : keys.filter { $0 != "employer" && !FormatKeys.leaving.contains($0) }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -89,13 +93,44 @@ struct PhaseDecoder {
     return EmploymentDecoder(scope: scope, isPartner: isPartner).workCosts(&state)
   }
 
+  /// Whether a key of who leaves the phase is written where it is read: in the path with the step alone.
+  private func reads(_ key: String, _ activity: ActivityName, _ state: inout DecodingState) -> Bool {
+    guard let value = scope[key], keys(of: activity).contains(key) else { return false }
+    guard scope.path.hasPrefix("without") else { return true }
+    state.report(.unusedInWithout(key), at: value.place, field: scope.field(key))
+    return false
+  }
+
+  /// A share, or the model's own by name.
+  private func share(_ key: String, _ activity: ActivityName, _ state: inout DecodingState) -> OwnShare? {
+    if key == "completion", activity == .studies, scope[key] == nil, !isPartner,
+      !scope.path.hasPrefix("without")
+    {
+      state.note(default: Rate.one.written, for: scope.field(key))
+    }
+    guard reads(key, activity, &state), let value = scope[key] else { return nil }
+    if case .text(let text) = value.kind {
+      if text == "preset" { return .preset }
+      state.report(
+        .unknownValue(text, allowed: ["preset"], later: []), at: value.place, field: scope.field(key))
+      return nil
+    }
+    return scope.rate(key, in: ScenarioLimits.share, &state).map { .given($0) }
+  }
+
+  /// What those who leave live on.
+  private func fallback(_ activity: ActivityName, _ state: inout DecodingState) -> Fallback? {
+    guard reads("fallback", activity, &state), let value = scope["fallback"] else { return nil }
+    if scope["retention"] == nil, scope["conversion"] == nil {
+      state.report(
+        .unusedUnless("fallback", condition: "retention"), at: value.place, field: scope.field("fallback"))
+    }
+    return scope.choice("fallback", of: Fallback.self, &state)
+  }
+
   /// The shares left in a job after each year: in the path with the step alone.
   private func retention(_ activity: ActivityName, _ state: inout DecodingState) -> [Rate] {
-    guard let value = scope["retention"], keys(of: activity).contains("retention") else { return [] }
-    guard !scope.path.hasPrefix("without") else {
-      state.report(.unusedInWithout("retention"), at: value.place, field: scope.field("retention"))
-      return []
-    }
+    guard reads("retention", activity, &state), let value = scope["retention"] else { return [] }
     let told = state.problems.count
     let shares = scope.rates("retention", in: ScenarioLimits.share, &state)
     guard told == state.problems.count else { return [] }

@@ -36,14 +36,18 @@ struct ScenarioDecoder {
     let without = path("without", person: household?.person, &state)
     let with = path("with", person: household?.person, &state)
     let appraisal = AppraisalDecoder(file: file).settings(
-      start: state.horizon?.lowerBound, with: with, &state)
+      start: state.horizon?.lowerBound, with: with?.phases, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
     let publicCosts = AppraisalDecoder(file: file).publicCosts(
-      include, phases: without.flatMap { without in with.map { without + $0 } }, &state)
+      include, phases: without.flatMap { without in with.map { without.allPhases + $0.allPhases } }, &state)
     let overrides = OverridesDecoder(file: file).overrides(&state)
     if let household {
-      file.checkFixed("without", without ?? [], household, &state)
-      file.checkFixed("with", with ?? [], household, &state)
+      for (name, course) in [("without", without), ("with", with)] {
+        for (place, outcome) in (course?.outcomes ?? []).enumerated() {
+          file.checkFixed(
+            course?.field(name, outcome: place) ?? name, outcome.phases, household, &state)
+        }
+      }
     }
     let uncertain = uncertain(fingerprint, &state)
     guard let horizon = state.horizon, let household, let without, let with else { return .nothing }
@@ -51,13 +55,15 @@ struct ScenarioDecoder {
       municipality != nil && appraisal != nil && include != nil && publicCosts != nil
       && !state.problems.contains { !$0.text.code.isWarning }
     if isWhole { checkDifference(without, with, household, &state) }
-    let scenario = Scenario(
+    var scenario = Scenario(
       title: title, summary: summary, start: horizon.lowerBound,
       months: horizon.upperBound - horizon.lowerBound + 1,
       municipality: municipality ?? Municipality(code: "", name: "", county: ""), household: household,
-      without: without, with: with, appraisal: appraisal, include: include ?? Inclusions(),
+      without: without.phases, with: with.phases, appraisal: appraisal, include: include ?? Inclusions(),
       publicCosts: publicCosts ?? PublicCosts(), overrides: overrides, uncertain: uncertain,
       defaults: state.defaults, fingerprint: fingerprint)
+    scenario.courseWithout = without
+    scenario.courseWith = with
     return isWhole ? .whole(scenario) : .partial(scenario)
   }
 
@@ -117,14 +123,14 @@ struct ScenarioDecoder {
     return nil
   }
 
-  private func path(_ key: String, person: Person?, _ state: inout DecodingState) -> [Phase]? {
+  private func path(_ key: String, person: Person?, _ state: inout DecodingState) -> Course? {
     file.required(key, &state).flatMap {
-      PathDecoder(field: key, isPartner: false, person: person).phases(in: $0, &state)
+      PathDecoder(field: key, isPartner: false, person: person).course(in: $0, &state)
     }
   }
 
   private func checkDifference(
-    _ without: [Phase], _ with: [Phase], _ household: Household, _ state: inout DecodingState
+    _ without: Course, _ with: Course, _ household: Household, _ state: inout DecodingState
   ) {
     guard without == with, household.partner?.phasesWith == nil, let written = file["with"] else { return }
     state.report(.identicalPaths, at: written.place, field: "with")

@@ -100,6 +100,11 @@ struct UncertainDecoder {
     let written = tree[path]
     if let written {
       guard case .number(let number) = written.kind else {
+        if let agreed = agreedWage(written, path) {
+          state.report(
+            .agreedWageVaried(parameter: agreed.parameter.id), at: scope.place, field: scope.path)
+          return nil
+        }
         state.reportType(of: written, expected: .number, field: scope.path)
         return nil
       }
@@ -115,7 +120,7 @@ struct UncertainDecoder {
     for (key, number, place) in [
       ("low", values.low, values.places.low), ("high", values.high, values.places.high),
     ] {
-      guard let variant = tree.replacing(path, with: .number(number)) else {
+      guard let variant = tree.varying(path, to: number) else {
         state.report(.unknownInput(name, nearest: nil), at: place, field: scope.path)
         return nil
       }
@@ -127,11 +132,26 @@ struct UncertainDecoder {
     }
     let decode = decode
     let source = UncertainInput.Source.field { value in
-      tree.replacing(path, with: .number(ExactDecimal(millionths: value))).flatMap { try? decode($0).get() }
+      tree.varying(path, to: ExactDecimal(millionths: value)).flatMap { try? decode($0).get() }
     }
     return UncertainInput(
       name: name, source: source, low: values.millionths.low, base: values.millionths.base,
       high: values.millionths.high, step: step(values, tree, path), isBaseWritten: written != nil)
+  }
+
+  /// The agreement a wage is written by, if it is.
+  private func agreedWage(_ written: PositionedValue, _ path: FieldPath) -> AgreedWage? {
+    guard case .key("wage")? = path.steps.last else { return nil }
+    switch written.kind {
+    case .text(let name): return AgreedWage(agreement: name)
+    case .object(let members):
+      func text(_ key: String) -> String? {
+        guard case .text(let text)? = members.first(where: { $0.key == key })?.value.kind else { return nil }
+        return text
+      }
+      return text("agreement").flatMap { AgreedWage(agreement: $0, category: text("category")) }
+    default: return nil
+    }
   }
 
   /// Whole kronor and counts, thousandths of a share; finer where the values are.
@@ -141,7 +161,7 @@ struct UncertainDecoder {
     let asWritten = ones.first { step in [low, base, high].allSatisfy { $0.isMultiple(of: step) } } ?? 1
     let thousandth = 1_000
     guard high <= ScenarioLimits.productivity.upperBound.partsPerMillion, asWritten > thousandth,
-      let between = tree.replacing(path, with: .number(ExactDecimal(millionths: low + thousandth))),
+      let between = tree.varying(path, to: ExactDecimal(millionths: low + thousandth)),
       case .success = decode(between)
     else { return asWritten }
     return thousandth

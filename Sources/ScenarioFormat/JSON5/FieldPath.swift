@@ -8,6 +8,8 @@ struct FieldPath: Sendable, Equatable {
 
   let steps: [Step]
 
+  init(_ steps: [Step]) { self.steps = steps }
+
   /// `nil` if the text is no path.
   init?(_ text: String) {
     var steps: [Step] = []

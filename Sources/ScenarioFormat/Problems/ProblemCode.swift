@@ -55,6 +55,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case pathLength
   /// A phase begins after the horizon.
   case phaseNeverStarts
+  /// The shares of a path's outcomes do not add up to 1.
+  case sharesSum
   /// A value is given that nothing uses.
   case unusedInput
   /// One of two values that need each other is missing.

@@ -58,7 +58,7 @@ extension ProblemText {
     case .notModelledPartnerJob:
       (
         "support to the partner's employer is not modelled yet",
-        "write activity: \"job\": the partner's wage and tax are the same"
+        "write activity: \"job\" with wage, extent and workCosts alone: the partner's wage and tax are the same"
       )
     default: englishOfFields
     }
@@ -163,6 +163,23 @@ extension ProblemText {
     case .unusedInWithout(let key):
       ("\(quoted(key)) is not used in without", "write it on a job in with")
     case .emptyList: ("the list is empty", "write at least one value, or take the field out")
+    case .tooFewOutcomes:
+      (
+        "there are fewer than two outcomes",
+        "write at least two outcomes with share and phases, or write the list of phases itself"
+      )
+    case .sharesSum(let sum):
+      (
+        sum < .one
+          ? "the shares of the outcomes add up to \(sum.written): \((Rate.one - sum).written) is missing to 1"
+          : "the shares of the outcomes add up to \(sum.written): \((sum - Rate.one).written) more than 1",
+        "change share so that the shares are exactly 1"
+      )
+    case .conversionNotFollowed:
+      (
+        "\"conversion\" is the share who go on to a job without support, but the next phase is none",
+        "write a phase with activity: \"job\" right after it, or take conversion out"
+      )
     case .risingShares:
       (
         "the share that is left rises from one year to the next",
@@ -233,6 +250,7 @@ extension ValueType {
     case .month: "a month, for example \"2019-01\""
     case .flagOrWork: "true, false or \"work\""
     case .amountOrMunicipality: "a number or \"municipality\""
+    case .amountOrAgreement: "a number, or a collective agreement's name, for example \"detaljhandel\""
     case .yearsOrRetirement: "a number of years or \"retirement\""
     }
   }

@@ -58,7 +58,7 @@ extension ProblemText {
     case .notModelledPartnerJob:
       (
         "stöd till partnerns arbetsgivare kan ännu inte räknas",
-        "skriv activity: \"job\": partnerns lön och skatt blir desamma"
+        "skriv activity: \"job\" med bara wage, extent och workCosts: partnerns lön och skatt blir desamma"
       )
     default: swedishOfFields
     }
@@ -153,8 +153,28 @@ extension ProblemText {
         "skriv en månad efter födelsen, eller ta bort leaves"
       )
     case .unusedInWithout(let key):
-      ("\(quotedSwedish(key)) används inte i without", "skriv det på ett arbete i with")
+      (
+        "\(quotedSwedish(key)) används inte i without",
+        key == "completion" ? "skriv det på studierna i with" : "skriv det på ett arbete i with"
+      )
     case .emptyList: ("listan är tom", "skriv minst ett värde, eller ta bort fältet")
+    case .tooFewOutcomes:
+      (
+        "utfallen är färre än två",
+        "skriv minst två utfall med share och phases, eller skriv fasernas lista direkt"
+      )
+    case .sharesSum(let sum):
+      (
+        sum < .one
+          ? "utfallens andelar är tillsammans \(sum.written): \((Rate.one - sum).written) fattas till 1"
+          : "utfallens andelar är tillsammans \(sum.written): \((sum - Rate.one).written) mer än 1",
+        "ändra share så att andelarna blir precis 1"
+      )
+    case .conversionNotFollowed:
+      (
+        "”conversion” är andelen som går vidare till ett arbete utan stöd, men nästa fas är inte ett sådant",
+        "skriv en fas med activity: \"job\" direkt efter, eller ta bort conversion"
+      )
     case .risingShares:
       (
         "andelen som är kvar ökar från ett år till nästa",
@@ -215,6 +235,7 @@ extension ValueType {
     case .month: "en månad, till exempel \"2019-01\""
     case .flagOrWork: "true, false eller \"work\""
     case .amountOrMunicipality: "ett tal eller \"municipality\""
+    case .amountOrAgreement: "ett tal, eller ett kollektivavtals namn, till exempel \"detaljhandel\""
     case .yearsOrRetirement: "ett antal år eller \"retirement\""
     }
   }

@@ -17,6 +17,11 @@ extension ProblemText {
         nearest.map { "menar du \(quotedSwedish($0))?" }
           ?? "skriv fältets plats, till exempel with[0].wage, eller siffrans beteckning"
       )
+    case .agreedWageVaried(let parameter):
+      (
+        "lönen följer ett kollektivavtal och har inget tal att variera",
+        "skriv lönen i kronor, eller variera avtalets siffra \(quotedSwedish(parameter))"
+      )
     case .notVaried(let name):
       ("\(quotedSwedish(name)) kan inte vara osäkert", "ta bort det")
     case .partOfTheRule(let id):
@@ -71,6 +76,11 @@ extension ProblemText {
         "\(quoted(name)) is neither a field of the file nor a figure of the model",
         nearest.map { "did you mean \(quoted($0))?" }
           ?? "write the field's place, for example with[0].wage, or the figure's identifier"
+      )
+    case .agreedWageVaried(let parameter):
+      (
+        "the wage follows a collective agreement and has no number to vary",
+        "write the wage in kronor, or vary the agreement's figure \(quoted(parameter))"
       )
     case .notVaried(let name):
       ("\(quoted(name)) cannot be uncertain", "take it out")
@@ -143,6 +153,7 @@ extension ParameterUnit {
     case .days: "dagar"
     case .squareMetres: "kvadratmeter"
     case .persons: "personer"
+    case .hours: "timmar"
     case .years, .divisor, .calendarYear, .monthOfYear, .flag: "ett eget värde"
     }
   }
@@ -173,6 +184,7 @@ extension ParameterUnit {
     case .days: "days"
     case .squareMetres: "square metres"
     case .persons: "persons"
+    case .hours: "hours"
     case .years, .divisor, .calendarYear, .monthOfYear, .flag: "a value of your own"
     }
   }

@@ -53,10 +53,14 @@ enum ProblemText: Sendable, Equatable {
   case leavesBeforeBirth(leaves: YearMonth, born: YearMonth)
   case emptyList
   case risingShares
+  case tooFewOutcomes
+  case sharesSum(Rate)
+  case conversionNotFollowed
   case yearsNotRising
   case unknownParameter(String, nearest: String?)
   case unknownInput(String, nearest: String?)
   case notVaried(String)
+  case agreedWageVaried(parameter: String)
   case partOfTheRule(String)
   case wrongOwnValue(String, ParameterUnit, ClosedRange<Int>)
   case parameterNotInForce(String, first: YearMonth, last: YearMonth?)
@@ -109,9 +113,12 @@ enum ProblemText: Sendable, Equatable {
     case .tooYoung: .tooYoung
     case .bornAfterHorizon: .bornAfterHorizon
     case .leavesBeforeBirth: .leavesBeforeBirth
-    case .emptyList, .risingShares, .yearsNotRising: .unusableList
+    case .sharesSum: .sharesSum
+    case .conversionNotFollowed: .unusedInput
+    case .emptyList, .tooFewOutcomes, .risingShares, .yearsNotRising: .unusableList
     case .unknownParameter, .unknownInput: .unknownParameter
     case .notVaried, .partOfTheRule: .partOfTheRule
+    case .agreedWageVaried: .wrongType
     case .wrongOwnValue: .outOfRange
     case .parameterNotInForce: .dateOutsideModel
     case .endsBeforeItBegins: .impossibleDate
@@ -159,7 +166,8 @@ enum UnterminatedSyntax: Sendable, Equatable {
 
 /// The type of a value.
 enum ValueType: Sendable, Equatable {
-  case object, list, text, number, flag, null, month, flagOrWork, amountOrMunicipality, yearsOrRetirement
+  case object, list, text, number, flag, null, month, flagOrWork, amountOrMunicipality, amountOrAgreement
+  case yearsOrRetirement
 
   init?(_ kind: PositionedValue.Kind) {
     switch kind {

@@ -57,6 +57,7 @@ import Testing
     cut.include.consumptionTax = true
     cut.with[0] = cut.with[0].withEmployer(
       {
+        $0.isInsuredBesideTheCount = true
         $0.agreement = false
         $0.holidaySupplementRate = .zero
       }, besideBenefit: { _ in })

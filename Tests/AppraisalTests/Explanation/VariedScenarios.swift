@@ -164,6 +164,9 @@ struct VariedScenarios {
     if chance(0.15) { employment.employer.regionalSupport = true }
     if chance(0.1) { employment.employer.holidaySupplementRate = Rate(partsPerMillion: 4_300) }
     if chance(0.1) { employment.wage = nil }
+    if employment.wage == nil, chance(0.5) {
+      employment.agreedWage = AgreedWage(agreement: "hotell och restaurang")
+    }
     if chance(0.2) { employment.employer.productivity = Rate(partsPerMillion: 900_000) }
     return employment
   }

@@ -133,6 +133,45 @@ import Testing
     #expect(refusal(2019_01, born: 1985_04, [.adult], absence: nil) == .absenceMissing(group: .adult))
   }
 
+  /// Förordning 2018:43 6 § (SFS 2022:1237): from September 2022 six months of nine, unless in the programme.
+  @Test func theNewlyArrivedOutsideTheProgrammeNeedTimeWithoutWork() throws {
+    func outside(_ decision: YearMonth, absence: Int?, assumed: Bool = false) throws -> Int {
+      var reader = ParameterReader()
+      return try newStartTerms(
+        decision: decision, born: 1985_04, groups: [.newlyArrived], absenceMonths: absence,
+        inProgramme: false,
+        assumeEligible: assumed, reader: &reader
+      ).longestSupport
+    }
+    func reason(_ decision: YearMonth, absence: Int?) -> Refusal.Reason? {
+      do {
+        _ = try outside(decision, absence: absence)
+        return nil
+      } catch QualificationError.refusal(let refusal) { return refusal.reason } catch { return nil }
+    }
+    #expect(try outside(2022_08, absence: nil) == 24)
+    #expect(reason(2022_09, absence: nil) == .absenceMissing(group: .newlyArrived))
+    #expect(reason(2022_09, absence: 5) == .absence(months: 5, needed: 6))
+    #expect(try outside(2022_09, absence: 6) == 24)
+    #expect(try outside(2022_09, absence: 5, assumed: true) == 24)
+    #expect(try terms(2022_09, born: 1985_04, [.newlyArrived], absence: nil).longestSupport == 24)
+  }
+
+  /// SFS 2016:1274 and förordning 2018:43 21 § to July 2019 (SFS 2019:513).
+  @Test(
+    arguments: [(2017_01, true), (2017_02, false), (2019_07, false), (2019_08, true)] as [(YearMonth, Bool)])
+  func agreedInsuranceIsAskedForFrom2017To2019(decision: YearMonth, isAllowed: Bool) {
+    func passes(_ agreement: Bool) -> Bool {
+      var reader = ParameterReader()
+      do {
+        try checkNewStartInsurance(agreement: agreement, decision: decision, reader: &reader)
+        return true
+      } catch { return false }
+    }
+    #expect(passes(false) == isAllowed)
+    #expect(passes(true))
+  }
+
   @Test func mostFavourableGroundIsChosen() throws {
     // The newly arrived have the top step; so has an adult after 40 months, as long: the first stands.
     #expect(try terms(2019_01, born: 1985_04, [.newlyArrived, .adult], absence: 40).group == .newlyArrived)
