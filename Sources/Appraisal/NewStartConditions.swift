@@ -7,7 +7,7 @@ extension Scenario {
   /// The conditions of new-start support that the scenario cannot show to be met, each with its section; none without a
   /// new-start job.
   public var statedNewStartConditions: [(condition: NewStartStatedCondition, source: LegalSource)] {
-    let decisions = [without, with].flatMap(newStartDecisions)
+    let decisions = phaseLists.flatMap { newStartDecisions($0.phases) }
     return NewStartStatedCondition.allCases.compactMap { condition in
       condition.source(ofDecisions: decisions).map { (condition, $0) }
     }

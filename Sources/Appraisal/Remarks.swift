@@ -17,8 +17,14 @@ extension PathRuns {
     for (field, phases) in scenario.phaseLists {
       for (place, phase) in phases.enumerated() {
         remarks += self.remarks(on: phase, field: "\(field)[\(place)]", scenario)
+        // A business that goes on in another phase is told of once.
+        let goesOn = place > 0 && phases[place - 1].activity.business != nil
+        if let business = phase.activity.business, !goesOn || business.supportMonths > 0 {
+          remarks.append(
+            .ownBusiness(phase: "\(field)[\(place)]", supportMonths: business.supportMonths))
+        }
       }
-      remarks += scenario.wagesBelowAgreements(phases, path: name)
+      remarks += scenario.wagesBelowAgreements(phases, path: field)
     }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
@@ -69,6 +75,12 @@ extension PathRuns {
 
   private func remarks(on phase: Phase, field: String, _ scenario: Scenario) -> [Remark] {
     var remarks: [Remark] = []
+    if let placement = phase.activity.asPlacement {
+      remarks.append(.benefitKept(phase: field, placement))
+      if placement.kind == .labourMarketTraining, placement.placeCost == nil {
+        remarks.append(.trainingPlaceNotCounted(phase: field))
+      }
+    }
     if case .studies(let studies) = phase.activity {
       let isKnown = studies.placeCost != nil || UnitCostLaw.isStudyPlaceKnown(level: studies.level)
       if scenario.include.studyPlace, !isKnown { remarks.append(.studyPlaceNotCounted(phase: field)) }
@@ -165,7 +177,7 @@ extension PlannedChoice {
 
 extension Phase {
   var isEstablishment: Bool {
-    if case .establishment = activity { return true }
+    if case .establishment = activity.livesOn { return true }
     return false
   }
 }

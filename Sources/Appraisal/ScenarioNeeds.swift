@@ -15,6 +15,8 @@ extension Scenario {
       adults.filter { $0.taxableByMonth[months].contains { $0 > 0 } }, months: months,
       year: timeline.firstYear + year)
     needs.pensionRights = include.pensionRights ? pensionEarners(adults, months: months, timeline) : nil
+    needs.selfEmployed = Set(
+      adults.filter { $0.surplusByMonth[months].contains { $0 > 0 } }.map(\.born.year))
     needs.administration = household.socialAssistance && include.administration
     let hasHousingAllowance =
       household.housingAllowance
@@ -61,7 +63,7 @@ extension Scenario {
         needs.workPremium = month.hasWage && canHaveHadAssistance
       }
       let born = household.person.born
-      needs.contributions = month.jobs.isEmpty ? nil : born
+      needs.contributions = month.jobs.isEmpty && !month.hasSupervisedPlacement ? nil : born
       needs.agreedBenefits = month.jobs.contains { $0.employer.agreement } ? born : nil
     }
     // Pension rights are settled by calendar year.
@@ -185,6 +187,8 @@ private struct MonthInPaths {
   private(set) var courses: [Studies] = []
   /// The participant's jobs.
   private(set) var jobs: [PlannedWork] = []
+  /// Whether the participant has a supervisor at a workplace without a wage.
+  private(set) var hasSupervisedPlacement = false
 
   /// In each path, the children in care, the youngest first.
   var childCarePlaces: [[ChildCarePlace]] {
@@ -231,6 +235,9 @@ private struct MonthInPaths {
             if planned.weeks[place % 12] > 0 { courses.append(planned.studies) }
           }
           if adult == 0, let work = phase.work { jobs.append(work) }
+          if adult == 0, let workplace = phase.workplace, workplace.supervisionShare > .zero {
+            hasSupervisedPlacement = true
+          }
         }
       }
     }
@@ -248,7 +255,9 @@ extension Scenario {
   ) -> LawNeeds.PensionRights? {
     let year = timeline.firstYear + months.lowerBound / 12
     let withIncome = adults.filter { adult in
-      months.contains { adult.grossByMonth[$0] + adult.benefitsByMonth[$0] > 0 }
+      months.contains {
+        adult.grossByMonth[$0] + adult.surplusByMonth[$0] + adult.benefitsByMonth[$0] > 0
+      }
     }
     let withGrant = adults.filter { adult in months.contains { adult.hasStudyGrant($0) } }
     guard !withIncome.isEmpty || !withGrant.isEmpty else { return nil }

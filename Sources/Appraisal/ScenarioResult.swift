@@ -321,6 +321,12 @@ public enum Remark: Sendable, Hashable {
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.
   case loanNotTakenCounts(phase: String)
+  /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
+  case benefitKept(phase: String, Placement)
+  /// A business: what is counted of its profit, and the months with support to start it.
+  case ownBusiness(phase: String, supportMonths: Int)
+  /// What a place in labour market training costs is not known.
+  case trainingPlaceNotCounted(phase: String)
   /// A study place at a level without a known cost.
   case studyPlaceNotCounted(phase: String)
   /// From establishment benefit: the state's compensation per newly arrived person does not change.

@@ -20,6 +20,7 @@ public enum Line: Int, CaseIterable, Sendable {
   case unemploymentFundFee
   case unionFee
   case businessIncome
+  case selfEmployedContributions
 
   // Support to employers
   case newStartSupport

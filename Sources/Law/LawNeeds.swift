@@ -7,6 +7,8 @@ package struct LawNeeds: Sendable, Equatable {
   package var incomeTax: IncomeTaxNeeds?
   /// The adults who earn public pension rights in the year; `nil`: nobody, or they are not counted.
   package var pensionRights: PensionRights?
+  /// The years of birth of those with a business.
+  package var selfEmployed: Set<Int> = []
   /// The administration of social assistance is counted.
   package var administration = false
   /// The levels of study whose place has no cost of its own.

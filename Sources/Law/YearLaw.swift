@@ -13,6 +13,8 @@ public struct YearLaw: Sendable {
   public let localRates: LocalTaxRates?
   /// Public pension rights; `nil` where they are not counted or nobody earns any.
   public let pensionRights: PensionRightsLaw?
+  /// Contributions of the self-employed; `nil` where nobody has a business.
+  public let selfEmployed: SelfEmployedContributionLaw?
   /// The twelve months.
   public let months: [MonthLaw]
   /// Unit costs of services.
@@ -30,6 +32,8 @@ public struct YearLaw: Sendable {
     incomeTax = try IncomeTaxLaw(year: year, reader: &reader)
     localRates = try LocalTaxRates(of: municipality, year: year, reader: &reader)
     pensionRights = try PensionRightsLaw(year: year, reader: &reader)
+    selfEmployed = try SelfEmployedContributionLaw(
+      year: year, bornYears: nil, reader: &reader)
     unitCosts = try UnitCostLaw(year: year, reader: &reader)
     var months: [MonthLaw] = []
     for month in 0..<12 {
@@ -63,6 +67,10 @@ public struct YearLaw: Sendable {
       } else {
         nil
       }
+    selfEmployed =
+      needs.selfEmployed.isEmpty
+      ? nil
+      : try SelfEmployedContributionLaw(year: year, bornYears: needs.selfEmployed, reader: &reader)
     unitCosts = try UnitCostLaw(
       year: year, needs: needs, reader: &reader, administration: &administration)
     var months: [MonthLaw] = []

@@ -8,6 +8,7 @@ public enum ParameterRegistry: Sendable {
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
     StudyCalendar.all, StudyLoanFigures.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
+    ProgrammeConditions.all,
     NewStartEmployerConditions.all, AgreedWages.all,
     AgreedBenefits.all, HolidaySupplement.all, WorkDefaults.all, UnemploymentFundFigures.all,
     SicknessBenefitFigures.all, ParentalBenefitFigures.all, CompensationFigures.all,

@@ -17,6 +17,8 @@ package struct AdultPlan: Sendable {
   package let benefitsByMonth: [Int]
   /// Sickness and activity compensation by assessed month, in öre.
   package let compensationByMonth: [Int]
+  /// The taxed surplus of a business by assessed month, in öre.
+  package let surplusByMonth: [Int]
   /// All taxable income by assessed month, in öre.
   package let taxableByMonth: [Int]
 
@@ -31,8 +33,10 @@ package struct AdultPlan: Sendable {
     var wages = Array(repeating: 0, count: timeline.assessedCount)
     var benefits = wages
     var compensation = wages
+    var surplus = wages
     for phase in phases {
       for month in phase.range {
+        if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
         if let work = phase.work { wages[month] = work.wageByYear[month / 12].ore }
         switch phase.kind {
         case .studies(let studies): wages[month] = studies.wage(month).ore
@@ -50,6 +54,7 @@ package struct AdultPlan: Sendable {
     wageByMonth = wages
     benefitsByMonth = benefits
     compensationByMonth = compensation
+    surplusByMonth = surplus
     var gross = wages
     if !isPartner {
       for phase in phases {
@@ -58,7 +63,7 @@ package struct AdultPlan: Sendable {
       }
     }
     grossByMonth = gross
-    taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] }
+    taxableByMonth = gross.indices.map { gross[$0] + benefits[$0] + compensation[$0] + surplus[$0] }
   }
 
   /// Adds the holiday supplement: in July, and in the last booked month, what was earned since the last
@@ -93,12 +98,13 @@ extension AdultPlan {
     }
     return AdultPlan(
       born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, grossByMonth: gross,
-      benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth, taxableByMonth: taxable)
+      benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth,
+      surplusByMonth: surplusByMonth, taxableByMonth: taxable)
   }
 
   private init(
     born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int], grossByMonth: [Int],
-    benefitsByMonth: [Int], compensationByMonth: [Int], taxableByMonth: [Int]
+    benefitsByMonth: [Int], compensationByMonth: [Int], surplusByMonth: [Int], taxableByMonth: [Int]
   ) {
     self.born = born
     self.taxFacts = taxFacts
@@ -107,6 +113,7 @@ extension AdultPlan {
     self.grossByMonth = grossByMonth
     self.benefitsByMonth = benefitsByMonth
     self.compensationByMonth = compensationByMonth
+    self.surplusByMonth = surplusByMonth
     self.taxableByMonth = taxableByMonth
   }
 }

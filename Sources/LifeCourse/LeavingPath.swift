@@ -195,6 +195,8 @@ extension PathPlanner {
       report("\(job.field).\(cause.rawValue)", .inFallback(from: timeline.month(start), problem))
     }
     return PathPlan(
-      adults: [adult] + with.adults.dropFirst(), fixed: with.fixed.followed(by: without.fixed, from: start))
+      adults: [adult] + with.adults.dropFirst(),
+      // Nothing was observed of the months with unemployment benefit.
+      fixed: with.fixed.followed(by: FixedAmounts(), from: month).followed(by: without.fixed, from: start))
   }
 }

@@ -63,6 +63,7 @@ extension PathPlan {
 extension AdultPlan {
   fileprivate func isOccupied(_ month: Int) -> Bool {
     for phase in phases where phase.range.contains(month) {
+      if phase.activity.asPlacement != nil || phase.business != nil { return true }
       switch phase.kind {
       case .work, .studies, .establishment: return true
       case .benefit(let benefit): return phase.work != nil || benefit.claim.kind == .activitySupport

@@ -41,7 +41,9 @@ extension PathEngine {
     if employer.supervisionShare > .zero {
       ledger.post(
         .supervision, month: place,
-        supervisionCost(of: employer, contributionRate: contributionLaw.fullRate))
+        supervisionCost(
+          share: employer.supervisionShare, wage: employer.supervisorWage,
+          contributionRate: contributionLaw.fullRate))
     }
     if month == phase.began {
       ledger.post(.employerAdministration, month: place, employer.administrationOnce)
@@ -58,9 +60,30 @@ extension PathEngine {
   }
 
   /// supervisionShare × supervisorWage × (1 + full contribution rate), rounded once to the öre.
-  private func supervisionCost(of employer: Employer, contributionRate: Rate) -> Money {
-    nearestOre(
-      ExactKronor(employer.supervisorWage) * employer.supervisionShare * (Rate.one + contributionRate))
+  private func supervisionCost(share: Rate, wage: Money, contributionRate: Rate) -> Money {
+    nearestOre(ExactKronor(wage) * share * (Rate.one + contributionRate))
+  }
+
+  /// Books the account of the workplaces that have the participant without a wage: what the work is worth to them,
+  /// supervision, and administration in the first month.
+  func bookWorkplaces(_ plan: AdultPlan, into ledger: inout Ledger) {
+    for phase in plan.phases {
+      guard let workplace = phase.workplace, workplace != Workplace() else { continue }
+      for month in phase.booked {
+        let place = month - timeline.horizon.lowerBound
+        ledger.post(.production, month: place, workplace.productionValue)
+        if workplace.supervisionShare > .zero, let law = self[law: month].contributions {
+          ledger.post(
+            .supervision, month: place,
+            supervisionCost(
+              share: workplace.supervisionShare, wage: workplace.supervisorWage,
+              contributionRate: law.fullRate))
+        }
+        if month == phase.began {
+          ledger.post(.employerAdministration, month: place, workplace.administrationOnce)
+        }
+      }
+    }
   }
 }
 

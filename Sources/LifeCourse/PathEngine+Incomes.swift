@@ -18,6 +18,9 @@ extension PathEngine {
         bookStudyAid(of: adult, studies, phase, workspace: &workspace, into: &ledger)
       }
       bookWages(of: adult, plan, phase, into: &ledger)
+      if let business = phase.business {
+        bookProfit(business, plan, phase, workspace: &workspace, into: &ledger)
+      }
       if phase.workCosts.travel.ore + phase.workCosts.other.ore > 0 {
         for month in phase.booked {
           ledger.post(
@@ -57,6 +60,37 @@ extension PathEngine {
       guard let paid = benefit.month(month - phase.range.lowerBound) else { continue }
       ledger.post(paid.paid.line, month: month - timeline.horizon.lowerBound, paid.amount)
       if paid.paid.taxation == .taxFree { workspace.countedIncome[month] += paid.amount.ore }
+    }
+  }
+
+  /// Books the profit of a business. What of it is taxed counts after tax, with the wages; the rest, which the standard
+  /// deduction leaves for the contributions, counts here.
+  private func bookProfit(
+    _ business: PlannedBusiness, _ plan: AdultPlan, _ phase: PlannedPhase, workspace: inout PathWorkspace,
+    into ledger: inout Ledger
+  ) {
+    for month in phase.booked {
+      let profit = business.profitByYear[month / 12]
+      ledger.post(.businessIncome, month: month - timeline.horizon.lowerBound, profit)
+      workspace.countedIncome[month] += profit.ore - plan.surplusByMonth[month]
+    }
+  }
+
+  /// Settles each calendar year's contributions of the self-employed and allots them to the months by the surplus.
+  func settleSelfEmployedContributions(
+    _ plan: AdultPlan, workspace: inout PathWorkspace, into ledger: inout Ledger
+  ) {
+    for year in laws.indices {
+      let weights = plan.surplusByMonth[year * 12..<year * 12 + 12]
+      let surplus = weights.reduce(0, +)
+      guard surplus > 0, let rules = laws[year].selfEmployed else { continue }
+      let due = rules.contributions(on: Money(ore: surplus).wholeKronor, bornYear: plan.born.year)
+      Money(kronor: due).allot(over: weights) { place, part in
+        let month = year * 12 + place
+        guard timeline.horizon.contains(month) else { return }
+        ledger.post(.selfEmployedContributions, month: month - timeline.horizon.lowerBound, part)
+        workspace.countedIncome[month] -= part.ore
+      }
     }
   }
 

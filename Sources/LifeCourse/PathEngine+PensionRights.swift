@@ -26,7 +26,8 @@ extension PathEngine {
     }
   }
 
-  /// What gives pension rights in an assessed month: wages and pensionable benefits, and study grants.
+  /// What gives pension rights in an assessed month: wages, the surplus of a business and pensionable benefits,
+  /// and study grants.
   ///
   /// SFB 59 kap. 8 and 13 §§, 60 kap. 19 §. Not social assistance, establishment benefit, study loans, the
   /// supplement for children or the study start grant. Of sickness and activity compensation the part that
@@ -40,6 +41,9 @@ extension PathEngine {
       else { continue }
       studyGrant += weekly * planned.weeks[month % 12]
     }
-    return (Money(ore: plan.grossByMonth[month] + plan.benefitsByMonth[month]), studyGrant)
+    return (
+      Money(ore: plan.grossByMonth[month] + plan.surplusByMonth[month] + plan.benefitsByMonth[month]),
+      studyGrant
+    )
   }
 }

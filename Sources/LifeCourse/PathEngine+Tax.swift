@@ -52,10 +52,11 @@ extension PathEngine {
 }
 
 extension AdultPlan {
-  /// The taxable incomes of a year by kind, öre dropped.
+  /// The taxable incomes of a year by kind, öre dropped. The surplus of an active business is work income like a wage
+  /// (IL 67 kap. 6 §).
   package func annualIncome(of months: Range<Int>) -> AnnualIncome {
     AnnualIncome(
-      wage: Money(ore: grossByMonth[months].reduce(0, +)).wholeKronor,
+      wage: Money(ore: grossByMonth[months].reduce(0, +) + surplusByMonth[months].reduce(0, +)).wholeKronor,
       benefits: Money(ore: benefitsByMonth[months].reduce(0, +)).wholeKronor,
       sicknessCompensation: Money(ore: compensationByMonth[months].reduce(0, +)).wholeKronor)
   }

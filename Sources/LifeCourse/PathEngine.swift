@@ -34,6 +34,7 @@ package struct PathEngine: Sendable {
     for (adult, adultPlan) in plan.adults.enumerated() {
       settleIncomeTax(of: adult, adultPlan, workspace: &workspace, into: &ledger)
       bookIndividualIncomes(of: adult, adultPlan, workspace: &workspace, into: &ledger)
+      settleSelfEmployedContributions(adultPlan, workspace: &workspace, into: &ledger)
       bookUnemploymentFundFee(adultPlan, into: &ledger)
       settlePensionRights(adultPlan, into: &ledger)
       settleStudyLoan(adultPlan, into: &ledger)
@@ -50,6 +51,7 @@ package struct PathEngine: Sendable {
       [.establishmentSupplement, .establishmentHousing], plan, workspace: &workspace, into: &ledger)
     if let participant = plan.adults.first {
       bookEmployer(participant, into: &ledger)
+      bookWorkplaces(participant, into: &ledger)
       bookServices(participant, into: &ledger)
     }
     bookSocialAssistance(

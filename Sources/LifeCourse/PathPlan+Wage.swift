@@ -34,7 +34,7 @@ extension PlannedPhase {
     if case .work = kind { kind = .work(work) } else { besideWork = work }
     return PlannedPhase(
       field: field, place: place, range: range, booked: booked, activity: activity, kind: kind,
-      workCosts: workCosts, besideWork: besideWork)
+      workCosts: workCosts, besideWork: besideWork, business: business)
   }
 }
 

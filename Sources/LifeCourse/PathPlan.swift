@@ -37,6 +37,8 @@ package struct PlannedPhase: Sendable {
   package let besideWork: PlannedWork?
   /// Months of the phase that lie before `booked`, where a path takes it up in the middle.
   package private(set) var monthsSkipped = 0
+  /// A business of one's own.
+  package private(set) var business: PlannedBusiness? = nil
 
   /// The job of the phase, be it the activity itself or beside a benefit.
   package var work: PlannedWork? {
@@ -138,7 +140,8 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: range.clamped(to: range.lowerBound..<end),
       booked: booked.lowerBound..<max(booked.lowerBound, min(booked.upperBound, end)), activity: activity,
-      kind: kind, workCosts: workCosts, besideWork: besideWork, monthsSkipped: monthsSkipped)
+      kind: kind, workCosts: workCosts, besideWork: besideWork, monthsSkipped: monthsSkipped,
+      business: business)
   }
 
   /// The phase from an assessed month on, with the amounts it has in each calendar month; `nil` where nothing is
@@ -161,6 +164,6 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: first..<range.upperBound,
       booked: first..<max(first, booked.upperBound), activity: activity, kind: kind, workCosts: workCosts,
-      besideWork: besideWork, monthsSkipped: monthsSkipped + skipped)
+      besideWork: besideWork, monthsSkipped: monthsSkipped + skipped, business: business)
   }
 }

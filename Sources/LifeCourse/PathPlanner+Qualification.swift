@@ -38,6 +38,29 @@ extension PathPlanner {
     }
   }
 
+  /// A placement: age, and how long the employment service lets it last. What follows on a placement of the same kind
+  /// is counted together with it.
+  mutating func qualify(
+    _ phase: Phase, _ placement: Placement, field: String, months: ClosedRange<YearMonth>, born: YearMonth,
+    earlier: [PlannedPhase]
+  ) {
+    judge(phase, field: field) { reader throws(QualificationError) in
+      switch placement.kind {
+      case .labourMarketTraining:
+        try qualifyForLabourMarketTraining(months, born: born, reader: &reader)
+      case .workPractice, .workTraining:
+        guard placement.isByEmploymentService else { return }
+        var used = 0
+        for before in earlier.reversed() {
+          guard before.activity.asPlacement?.kind == placement.kind else { break }
+          used += before.booked.count
+        }
+        try qualifyForWorkPractice(
+          months, isReinforced: placement.isReinforced, monthsUsed: used, reader: &reader)
+      }
+    }
+  }
+
   /// The decisions of a new-start job: the first, one for each further twelve months, and one that prolongs the support.
   mutating func newStartDecisions(
     _ phase: Phase, _ employer: Employer, _ ticket: NewStartTicket, field: String,
@@ -93,7 +116,7 @@ extension PathPlanner {
   private func isInProgramme(decision: YearMonth, start: YearMonth, earlier: [PlannedPhase]) -> Bool {
     let decisive = min(decision, start - 1) - timeline.firstAssessed
     let before = earlier.last { $0.range.contains(decisive) }?.activity ?? history?.activity
-    guard case .establishment? = before else { return false }
+    guard case .establishment? = before?.livesOn else { return false }
     return true
   }
 
@@ -111,7 +134,8 @@ extension PathPlanner {
   /// Runs a rule of qualification: a refusal becomes a problem, unless the user lets the person in.
   @discardableResult
   mutating func judge<Value>(
-    _ phase: Phase, field: String, _ rule: (inout ParameterReader) throws(QualificationError) -> Value
+    _ phase: Phase, field: String, lengthField: String = "months",
+    _ rule: (inout ParameterReader) throws(QualificationError) -> Value
   ) -> Value? {
     do { return try rule(&reader) } catch {
       switch error {
@@ -121,7 +145,8 @@ extension PathPlanner {
         if let reason = phase.assumeEligible, refusal.reason != .levelNotKnown {
           choose(field, .assumedEligible(reason: reason, refusal))
         } else {
-          report(refusal.reason.field.map { "\(field).\($0)" } ?? field, .refused(refusal))
+          let part = refusal.reason.field.map { $0 == "months" ? lengthField : $0 }
+          report(part.map { "\(field).\($0)" } ?? field, .refused(refusal))
         }
       }
       return nil

@@ -91,7 +91,7 @@ extension Activity {
   var earnsUnemploymentBenefit: Bool {
     switch self {
     case .job, .newStartJob: true
-    case .unemployed, .establishment, .benefit, .studies: false
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: false
     }
   }
 }

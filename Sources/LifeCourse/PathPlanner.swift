@@ -61,7 +61,10 @@ package struct PathPlanner: Sendable {
           booked: horizon.lowerBound..<horizon.lowerBound, activity: history.activity,
           kind: historyKind(
             history, born: born, range: taxFacts.residentFrom..<horizon.lowerBound, isPartner: isPartner),
-          workCosts: WorkCosts(), besideWork: historyBesideWork(history, isPartner: isPartner)))
+          workCosts: WorkCosts(), besideWork: historyBesideWork(history, isPartner: isPartner),
+          business: history.activity.business.map { business in
+            plannedBusiness(business, field: field, start: timeline.start, born: born)
+          }))
     }
     var start = horizon.lowerBound
     for place in phases.indices {
@@ -78,6 +81,13 @@ package struct PathPlanner: Sendable {
       let end = place == last ? timeline.assessedCount : start + (phase.months ?? 0)
       let range = start..<max(start, min(end, timeline.assessedCount))
       let booked = start..<max(start, min(end, horizon.upperBound))
+      if let business = phase.activity.business {
+        planned += businessPhases(
+          of: business, phase, field: phaseField, place: place, range: range, booked: booked, person: person,
+          earlier: planned)
+        start = end
+        continue
+      }
       let kind = kind(
         of: phase, field: phaseField, range: range, booked: booked, person: person,
         earlier: planned, isPartner: isPartner)
@@ -100,7 +110,7 @@ package struct PathPlanner: Sendable {
     _ phase: Phase, born: YearMonth, range: Range<Int>, isPartner: Bool
   ) -> PlannedPhase.Kind {
     switch phase.activity {
-    case .unemployed: .unemployed
+    case .unemployed, .selfEmployment: .unemployed
     case .establishment(let establishment):
       .establishment(establishmentOfHistory(establishment, phase, range: range, isPartner: isPartner))
     case .benefit(let claim): .benefit(benefitOfHistory(claim, born: born, range: range))
@@ -110,6 +120,8 @@ package struct PathPlanner: Sendable {
           employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
           options: [], isPartner: isPartner))
     case .studies(let studies): .studies(plannedStudies(studies))
+    case .placement(let placement):
+      historyKind(phase.living(on: placement.keeps), born: born, range: range, isPartner: isPartner)
     }
   }
 
@@ -121,7 +133,7 @@ package struct PathPlanner: Sendable {
     let months =
       timeline.month(booked.lowerBound)...timeline.month(max(booked.lowerBound, booked.upperBound - 1))
     switch phase.activity {
-    case .unemployed:
+    case .unemployed, .selfEmployment:
       return .unemployed
     case .establishment(let establishment):
       qualify(phase, establishment, field: field, months: months, born: born)
@@ -146,6 +158,11 @@ package struct PathPlanner: Sendable {
     case .studies(let studies):
       qualify(phase, studies, field: field, months: months, born: born)
       return .studies(plannedStudies(studies))
+    case .placement(let placement):
+      qualify(phase, placement, field: field, months: months, born: born, earlier: earlier)
+      return self.kind(
+        of: phase.living(on: placement.keeps), field: field, range: range, booked: booked, person: person,
+        earlier: earlier, isPartner: isPartner)
     }
   }
 

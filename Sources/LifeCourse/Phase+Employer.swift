@@ -4,7 +4,7 @@ extension Activity {
   /// Whether the state pays the employer for the job.
   package var hasEmployerSupport: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit, .job, .studies: false
+    case .unemployed, .establishment, .benefit, .job, .studies, .placement, .selfEmployment: false
     case .newStartJob: true
     }
   }
@@ -12,8 +12,8 @@ extension Activity {
   /// Whether the person is out of work and does not study, on whatever income.
   package var isOutOfWork: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit: true
-    case .newStartJob, .job, .studies: false
+    case .unemployed, .establishment, .benefit, .placement: true
+    case .newStartJob, .job, .studies, .selfEmployment: false
     }
   }
 }
@@ -55,7 +55,7 @@ extension Activity {
     case .job(var job):
       change(&job.employer)
       return .job(job)
-    case .unemployed, .establishment, .benefit, .studies: return self
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: return self
     }
   }
 }

@@ -87,6 +87,10 @@ public enum Activity: Sendable, Equatable {
   case job(Employment)
   /// Studies with study aid (studier med studiemedel).
   case studies(Studies)
+  /// A course or a workplace beside a benefit that goes on.
+  case placement(Placement)
+  /// A business of one's own (eget företag).
+  case selfEmployment(SelfEmployment)
 
   /// The name used in scenario files.
   public var identifier: String {
@@ -97,6 +101,8 @@ public enum Activity: Sendable, Equatable {
     case .newStartJob: "newStartJob"
     case .job: "job"
     case .studies: "studies"
+    case .placement(let placement): placement.identifier
+    case .selfEmployment: "selfEmployment"
     }
   }
 }
@@ -106,13 +112,13 @@ extension Activity {
   public var employment: Employment? {
     switch self {
     case .newStartJob(let employment, _), .job(let employment): employment
-    case .unemployed, .establishment, .benefit, .studies: nil
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: nil
     }
   }
 }
 
 /// Participation in the establishment programme.
-public struct Establishment: Sendable, Equatable {
+public struct Establishment: Sendable, Hashable {
   /// Mapping before the plan, or the programme itself.
   public var stage: EstablishmentStage
   /// The share of full time: 0.25, 0.5, 0.75 or 1.

@@ -31,13 +31,13 @@ extension PlannedPhase {
 
   /// Unemployed with the municipality: the months of its labour market unit.
   package var isUnemployed: Bool {
-    if case .unemployed = kind { return true }
-    return false
+    guard business == nil, case .unemployed = kind else { return false }
+    return true
   }
 
   /// Neither a job, also beside a benefit, nor studies.
   package var isWithoutWorkAndStudies: Bool {
     if case .studies = kind { return false }
-    return work == nil
+    return work == nil && business == nil
   }
 }

@@ -43,7 +43,7 @@ extension Activity {
     return switch self {
     case .job(let employment): .job(set(employment))
     case .newStartJob(let employment, let ticket): .newStartJob(set(employment), ticket)
-    case .unemployed, .establishment, .benefit, .studies: self
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: self
     }
   }
 }

@@ -29,7 +29,10 @@ struct Coverage {
   /// In at least one in a thousand: a day of one month, a part of few months, or a rule of two years and one group.
   private static let rare = [
     "developmentAllowance", "work premium", "qualifying day", "waiting for establishment benefit",
-    "old plan reduced by work", "job stimulus beside a benefit", "housing part beside housing allowance",
+    "old plan reduced by work", "job stimulus beside a benefit", "own business", "labourMarketTraining",
+    "workPractice",
+    "workTraining",
+    "housing part beside housing allowance",
   ]
 
   mutating func count(

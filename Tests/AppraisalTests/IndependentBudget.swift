@@ -102,7 +102,7 @@ struct IndependentBudget {
     if household.socialAssistance {
       assistance = self.assistance(
         month, home, law, rent: rent, otherCosts: fundFee + care.fees,
-        counted: transfers + study.loanPossible, &facts)
+        counted: transfers + study.loanPossible + restOfProfit(month), &facts)
       if assistance > 0, scenario.include.administration {
         let share = [0.3, 8.0 / 15, 23.0 / 30, 1][min(3, (month - timeline.horizon.lowerBound) / 12)]
         let average = UnitCostFigures.cost(UnitCostFigures.administration, in: calendar.year) * 100
@@ -124,18 +124,24 @@ struct IndependentBudget {
     let own = adults.reduce(0) { $0 + $1.benefits[month] + $1.compensation[month] }
     func taxSum(_ part: (IndependentTax) -> [Int]) -> Int { taxes.reduce(0) { $0 + part($1)[month] } }
     disposable.append(
-      net(month).reduce(0, +) + transfers + study.loanTaken + assistance + premium - workCosts - fundFee
+      net(month).reduce(0, +) + restOfProfit(month) + transfers + study.loanTaken + assistance + premium
+        - workCosts - fundFee
         - care.fees)
     employer.append(work.net)
     municipality.append(
       taxSum(\.municipal) - assistance - administration - study.places + care.fees - care.places)
     region.append(taxSum(\.regional))
-    state.append(taxSum(\.state) + work.toState - transfers - own - premium)
+    state.append(taxSum(\.state) + taxSum(\.contributions) + work.toState - transfers - own - premium)
   }
 
   /// Wages and taxable benefits after tax, by adult.
   private func net(_ month: Int) -> [Int] {
     zip(adults, taxes).map { $0.taxable(month) - $1.all(month) }
+  }
+
+  /// What the standard deduction of a business leaves when its contributions are paid.
+  private func restOfProfit(_ month: Int) -> Int {
+    zip(adults, taxes).reduce(0) { $0 + $1.0.profit[month] - $1.0.surplus[month] - $1.1.contributions[month] }
   }
 
   private func rent(year: Int) -> Int {

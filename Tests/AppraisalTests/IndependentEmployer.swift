@@ -11,6 +11,18 @@ struct IndependentEmployer {
   private(set) var toState = 0
 
   init(_ adult: IndependentPerson, month: Int, law: MonthLaw, _ timeline: Timeline) {
+    if let phase = adult.phase(month), case .placement(let placement) = phase.written.activity {
+      // Without a wage: the value of the work less a supervisor's time with contributions in full.
+      let place = placement.workplace
+      let supervisor = Double(place.supervisorWage.ore) * place.supervisionShare.value
+      let supervision =
+        place.supervisionShare > .zero
+        ? Int((supervisor * (1 + (law.contributions?.fullRate.value ?? 0))).rounded()) : 0
+      let administration = month == phase.planned.booked.lowerBound ? place.administrationOnce.ore : 0
+      net = place.productionValue.ore - supervision - administration
+      toState = -(placement.placeCost?.ore ?? 0)
+      return
+    }
     guard let phase = adult.phase(month)?.planned, let work = phase.work, let rules = law.contributions else {
       return
     }

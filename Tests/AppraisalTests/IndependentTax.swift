@@ -9,6 +9,8 @@ struct IndependentTax {
   private(set) var regional: [Int]
   private(set) var state: [Int]
   private(set) var parish: [Int]
+  /// Contributions of the self-employed.
+  private(set) var contributions: [Int]
   /// What the random cases cover, by assessed year.
   private(set) var marks: [Set<String>]
 
@@ -17,6 +19,7 @@ struct IndependentTax {
     regional = municipal
     state = municipal
     parish = municipal
+    contributions = municipal
     marks = laws.map { _ in [] }
     for year in laws.indices { settle(year, adult, laws[year], timeline) }
   }
@@ -27,6 +30,13 @@ struct IndependentTax {
   private mutating func settle(_ year: Int, _ adult: IndependentPerson, _ law: YearLaw, _ timeline: Timeline)
   {
     let places = year * 12..<year * 12 + 12
+    let surplus = Array(adult.surplus[places])
+    if surplus.contains(where: { $0 > 0 }) {
+      let due = IndependentPerson.contributions(on: surplus.reduce(0, +) / 100, year: law.year)
+      for (place, part) in Self.largestRemainder(due * 100, surplus).enumerated() {
+        contributions[year * 12 + place] = part
+      }
+    }
     let weights = places.map(adult.taxable)
     guard weights.reduce(0, +) > 0, let rates = law.localRates, let rules = law.incomeTax else { return }
     // Fees count for the credit from July 2022 on; residents of a part of the first year have fewer months.
@@ -38,7 +48,7 @@ struct IndependentTax {
     func kronor(_ list: [Int]) -> Int { list[places].reduce(0, +) / 100 }
     let tax = incomeTax(
       on: AnnualIncome(
-        wage: kronor(adult.gross), benefits: kronor(adult.benefits),
+        wage: kronor(zip(adult.gross, adult.surplus).map(+)), benefits: kronor(adult.benefits),
         sicknessCompensation: kronor(adult.compensation)),
       of: Taxpayer(
         ageAtYearStart: law.year - adult.person.born.year - 1, monthsResident: resident.count,

@@ -172,7 +172,7 @@ extension Activity {
     return switch self {
     case .job(let employment): .job(raise(employment))
     case .newStartJob(let employment, let ticket): .newStartJob(raise(employment), ticket)
-    case .unemployed, .establishment, .benefit, .studies: self
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: self
     }
   }
 }

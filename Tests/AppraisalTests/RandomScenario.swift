@@ -35,7 +35,7 @@ struct RandomScenarios {
       hasChildren ? (0..<int(1...4)).map { _ in child(start: start, months: months) } : []
     let hasPartner = chance(isYoung ? 0.25 : 0.45)
     let without = withoutPath(start: start, months: months, isYoung: isYoung)
-    let hasMunicipalCeiling = chance(0.06)
+    let hasMunicipalCeiling = chance(0.1)
     return Scenario(
       title: "slump", start: start, months: months,
       municipality: hasMunicipalCeiling ? ceilingMunicipality() : municipality(),
@@ -166,7 +166,7 @@ struct RandomScenarios {
   private mutating func withPath(
     start: YearMonth, months: Int, without: [Phase], isYoung: Bool
   ) -> [Phase] {
-    switch int(0...8) {
+    switch int(0...12) {
     case 0: return without
     case 1: return [Phase(months: nil, activity: .job(employment()), workCosts: workCosts())]
     case 2, 3:
@@ -179,7 +179,7 @@ struct RandomScenarios {
       guard months > 12 else { return [Phase(months: nil, activity: job.activity, workCosts: job.workCosts)] }
       let after: Activity = chance(0.5) ? .unemployed : .job(self.employment())
       return [job, Phase(months: nil, activity: after)]
-    case 4: return [benefit(months: nil, isYoung: isYoung)]
+    case 4, 7, 8: return [benefit(months: nil, isYoung: isYoung)]
     case 5:
       // First as without help, then a job: who leaves assistance for work.
       let length = int(2...12)
@@ -187,6 +187,20 @@ struct RandomScenarios {
       return [
         Phase(months: length, activity: .unemployed),
         Phase(months: nil, activity: .job(employment()), workCosts: workCosts()),
+      ]
+    case 9:
+      let own = Phase(months: nil, activity: .selfEmployment(business()))
+      return chance(0.5) || months < 10
+        ? [own]
+        : [
+          Phase(months: int(2...8), activity: own.activity), Phase(months: nil, activity: .job(employment())),
+        ]
+    case 6:
+      let first = placement(after: without[0].activity)
+      guard months > 6 else { return [Phase(months: nil, activity: .placement(first))] }
+      return [
+        Phase(months: int(2...6), activity: .placement(first), workCosts: workCosts()),
+        Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment()), workCosts: workCosts()),
       ]
     default:
       let studies = Studies(
@@ -226,6 +240,47 @@ struct RandomScenarios {
     var job = employment()
     job.extent = Rate(partsPerMillion: int(1...4 - quarters) * 250_000)
     return Phase(months: months, activity: .benefit(claim), workCosts: workCosts(), besideWork: job)
+  }
+
+  /// A business, with or without support at the start.
+  private mutating func business() -> SelfEmployment {
+    SelfEmployment(
+      profit: Money(kronor: int(0...35) * 1_000),
+      profitGrowth: chance(0.3) ? Rate(partsPerMillion: 50_000) : .zero,
+      supportMonths: chance(0.3) ? 0 : int(1...6),
+      support: BenefitClaim(
+        kind: .activitySupport, incomeBase: chance(0.6) ? Money(kronor: int(60...400) * 1_000) : nil,
+        daysUsed: int(0...200), insuranceYears: 40, memberMonths: chance(0.5) ? 0 : int(1...36)))
+  }
+
+  /// A course or a workplace beside what the person lives on before it, or beside activity support.
+  private mutating func placement(after before: Activity) -> Placement {
+    let isCourse = chance(0.35)
+    let support = KeptIncome.benefit(
+      BenefitClaim(
+        kind: .activitySupport, incomeBase: chance(0.6) ? Money(kronor: int(60...400) * 1_000) : nil,
+        daysUsed: int(0...300), insuranceYears: 40, memberMonths: chance(0.5) ? 0 : int(1...36)))
+    let kept: KeptIncome =
+      switch before {
+      case .establishment(var terms) where !isCourse && terms.stage == .programme:
+        .establishment(
+          {
+            terms.sickPeriods = []; return terms
+          }())
+      case .unemployed where !isCourse: .socialAssistance
+      default: support
+      }
+    let isSupervised = chance(0.5)
+    return Placement(
+      kind: isCourse ? .labourMarketTraining : chance(0.6) ? .workPractice : .workTraining, keeps: kept,
+      workplace: isCourse
+        ? Workplace()
+        : Workplace(
+          productionValue: Money(kronor: int(0...15) * 1_000),
+          supervisionShare: isSupervised ? Rate(partsPerMillion: 100_000) : .zero,
+          supervisorWage: Money(kronor: isSupervised ? 30_000 : 0),
+          administrationOnce: Money(kronor: chance(0.5) ? 2_000 : 0)),
+      placeCost: isCourse && chance(0.5) ? Money(kronor: 14_000) : nil)
   }
 
   private mutating func employment(high: Bool = false) -> Employment {

@@ -66,6 +66,8 @@ import Testing
     "tax.sicknessCompensationCredit.",
     // New-start jobs: the levels of 2022-04 – 2023-12 and the shorter support from 2017-02.
     "newStart.level.lowest", "newStart.longestSupport.",
+    // Twelve months of support to start a business from 2020-05 to 2021: SFS 2020:215, 2020:811.
+    "programme.business.longestMonths",
     // SFS 2016:1294; SFB 18 kap. 20 § from 2022-08; SFS 2025:1477; the temporary additions by period.
     "childAllowance.supplement.thirdChild", "maintenanceSupport.middleFromAge",
     "housingAllowance.costCeiling.",

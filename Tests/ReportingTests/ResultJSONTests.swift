@@ -20,7 +20,7 @@ struct ResultJSONTests {
         "format", "version", "parameters", "input", "start", "months", "currency", "actors", "society",
         "sweden",
         "views", "net", "roles", "paths", "conservation", "ratios", "breakEven", "uncertainty", "settings",
-        "parametersUsed", "remarks", "presentValueByRate", "horizons", "retention",
+        "parametersUsed", "remarks", "presentValueByRate", "horizons", "retention", "outcomes", "fallback",
       ])
     let actors = try #require(json["actors"] as? [String: [String: Any]])
     #expect(

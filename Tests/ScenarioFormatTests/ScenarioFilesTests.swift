@@ -20,15 +20,17 @@ import Testing
     #expect(
       try scenarios().map(\.name) == [
         "akassa-till-jobb.json5", "aktivitetsersattning-till-nystartsjobb.json5",
-        "aktivitetsstod-till-nystartsjobb.json5", "bistand-till-hogskola-lan.json5",
+        "aktivitetsstod-till-nystartsjobb.json5", "bistand-till-arbetsmarknadsutbildning.json5",
+        "bistand-till-eget-foretag.json5", "bistand-till-hogskola-lan.json5",
         "bistand-till-jobb-jobbpremie.json5", "bistand-till-jobb-utfall.json5",
         "bistand-till-nystartsjobb-55plus.json5", "bistand-till-nystartsjobb-familj.json5",
         "bistand-till-nystartsjobb-langsikt.json5", "bistand-till-nystartsjobb-overgang.json5",
         "bistand-till-nystartsjobb-till-jobb.json5", "bistand-till-nystartsjobb-ung-avtalslon.json5",
-        "bistand-till-nystartsjobb.json5", "bistand-till-studier-avbrott.json5",
-        "bistand-till-studier-familj.json5", "bistand-till-studier.json5",
-        "bistand-till-yrkeshogskola-aterbetalning.json5", "etablering-till-nystartsjobb-familj.json5",
-        "etablering-till-nystartsjobb.json5", "etablering-till-studier-familj.json5",
+        "bistand-till-nystartsjobb.json5", "bistand-till-praktik-till-jobb.json5",
+        "bistand-till-studier-avbrott.json5", "bistand-till-studier-familj.json5",
+        "bistand-till-studier.json5", "bistand-till-yrkeshogskola-aterbetalning.json5",
+        "etablering-till-nystartsjobb-familj.json5", "etablering-till-nystartsjobb.json5",
+        "etablering-till-praktik-till-nystartsjobb.json5", "etablering-till-studier-familj.json5",
         "etablering-till-studier.json5", "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",
         "rehabilitering-till-nystartsjobb.json5", "sjukersattning-till-halvtidsjobb.json5",
         "sjukpenning-till-jobb.json5", "utvecklingsersattning-till-studier.json5",
@@ -55,7 +57,15 @@ import Testing
       let before = Self.beforeStates.first { name.hasPrefix($0.prefix) }?.activity
       #expect(scenario.without.first?.activity.identifier == before, "\(name)")
       let steps = scenario.with.map(\.activity.identifier)
-      if name.contains("till-nystartsjobb") { #expect(steps.first == "newStartJob", "\(name)") }
+      let isPractice = name.contains("till-praktik")
+      if isPractice { #expect(steps.first == "practice", "\(name)") }
+      if name.contains("till-eget-foretag") { #expect(steps.first == "selfEmployment", "\(name)") }
+      if name.contains("till-arbetsmarknadsutbildning") {
+        #expect(steps.first == "labourMarketTraining", "\(name)")
+      }
+      if name.contains("till-nystartsjobb") {
+        #expect(steps[isPractice ? 1 : 0] == "newStartJob", "\(name)")
+      }
       if name.contains("till-studier") { #expect(steps.first == "studies", "\(name)") }
       if name.contains("till-jobb") { #expect(steps.contains("job"), "\(name)") }
       let isFamily = name.hasSuffix("-familj.json5")

@@ -37,7 +37,7 @@ extension Phase {
       switch activity {
       case .newStartJob(_, let ticket): activity = .newStartJob(job, ticket)
       case .job: activity = .job(job)
-      case .unemployed, .establishment, .benefit, .studies: besideWork = job
+      case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: besideWork = job
       }
     }
   }

@@ -38,16 +38,28 @@ extension Phase {
   fileprivate func shifted(by months: Int) -> Phase {
     var phase = self
     switch activity {
-    case .establishment(var establishment):
-      establishment.planFrom = establishment.planFrom.map { $0 + months }
-      establishment.registeredFrom = establishment.registeredFrom.map { $0 + months }
-      establishment.sickPeriods = establishment.sickPeriods.map { $0 + months }
-      phase.activity = .establishment(establishment)
+    case .establishment(let establishment):
+      phase.activity = .establishment(establishment.shifted(by: months))
+    case .placement(var placement):
+      if case .establishment(let establishment) = placement.keeps {
+        placement.keeps = .establishment(establishment.shifted(by: months))
+      }
+      phase.activity = .placement(placement)
     case .newStartJob(let job, var ticket):
       ticket.decision = ticket.decision.map { $0 + months }
       phase.activity = .newStartJob(job, ticket)
-    case .unemployed, .benefit, .job, .studies: break
+    case .unemployed, .benefit, .job, .studies, .selfEmployment: break
     }
     return phase
+  }
+}
+
+extension Establishment {
+  fileprivate func shifted(by months: Int) -> Establishment {
+    var establishment = self
+    establishment.planFrom = planFrom.map { $0 + months }
+    establishment.registeredFrom = registeredFrom.map { $0 + months }
+    establishment.sickPeriods = sickPeriods.map { $0 + months }
+    return establishment
   }
 }

@@ -112,9 +112,9 @@ extension Activity {
   /// one of its programmes, whatever the income.
   fileprivate var isRegisteredUnemployment: Bool {
     switch self {
-    case .unemployed, .establishment: true
+    case .unemployed, .establishment, .placement: true
     case .benefit(let claim): claim.kind == .activitySupport || claim.kind == .unemploymentBenefit
-    case .newStartJob, .job, .studies: false
+    case .newStartJob, .job, .studies, .selfEmployment: false
     }
   }
 }

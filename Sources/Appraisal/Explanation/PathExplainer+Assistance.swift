@@ -28,6 +28,7 @@ extension PathExplainer {
     var parts: [ExplanationNode] = []
     for adult in plan.adults.indices {
       if plan.adults[adult].taxableByMonth[month] != 0 { parts.append(netIncome(adult, month)) }
+      if let rest = restOfProfit(adult, month) { parts.append(rest) }
       if let paid = benefit(adult, month), isTaxFree(adult, month) { parts.append(paid) }
       parts += [
         observed(.establishmentBenefit, month) == nil ? establishmentBenefit(adult, month) : nil,

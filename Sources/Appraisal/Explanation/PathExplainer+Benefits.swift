@@ -39,7 +39,8 @@ extension PathExplainer {
       isAssumed = course.months.count < phase.booked.count
     }
     let days = benefitDays(
-      claim, months: range, born: plan.adults[adult].born, assumeEligible: isAssumed)
+      claim, months: range, born: plan.adults[adult].born, assumeEligible: isAssumed,
+      reader: ParameterReader(overrides: scenario.overrides))
     // Where the benefit ends after the horizon, its last month carries on.
     if phase.place != nil, let last = days.indices.last {
       reckoned = min(month, phase.range.lowerBound + last)

@@ -7,6 +7,9 @@ import LifeCourse
 // The employer's account of the participant's job.
 extension PathExplainer {
   func employerNode(_ line: Line, _ month: Int) -> ExplanationNode? {
+    if let phase = plan.adults[0].phases.first(where: { $0.booked.contains(month) }), phase.workplace != nil {
+      return workplaceNode(line, phase, month)
+    }
     guard let phase = plan.adults[0].phases.first(where: { $0.booked.contains(month) }),
       let work = phase.work, let source = source(of: phase, adult: 0), let job = job(of: source),
       let contributionLaw = law(month).contributions
@@ -24,6 +27,35 @@ extension PathExplainer {
     case .employerAdministration: account.administration
     case .newStartSupport: account.newStartSupport
     default: nil
+    }
+  }
+
+  /// The account of a workplace that has the participant without a wage.
+  private func workplaceNode(_ line: Line, _ phase: PlannedPhase, _ month: Int) -> ExplanationNode? {
+    guard let workplace = phase.workplace, let source = source(of: phase, adult: 0) else { return nil }
+    let field = source.field + ".employer"
+    switch line {
+    case .production:
+      guard workplace.productionValue > .zero else { return nil }
+      return input(
+        name("productionValue", "Arbetets värde per månad", "Value of the work a month"),
+        workplace.productionValue, source.field + ".productionValue")
+    case .supervision:
+      guard workplace.supervisionShare > .zero else { return nil }
+      let wage = input(
+        name("supervisorWage", "Handledarens lön", "The supervisor's wage"), workplace.supervisorWage,
+        field + ".supervisorWage")
+      let share = input(
+        name("supervisionShare", "Handledarens tid", "The supervisor's time"), workplace.supervisionShare,
+        field + ".supervisionShare")
+      return (wage * share * (.constant(1, .share) + figure(EmployerContributionFigures.full, month))).toOre
+        .named(name("supervision", "Handledning", "Supervision", month))
+    case .employerAdministration:
+      guard month == phase.began, workplace.administrationOnce > .zero else { return nil }
+      return input(
+        name("administrationOnce", "Administration i första månaden", "Administration in the first month"),
+        workplace.administrationOnce, field + ".administrationOnce")
+    default: return nil
     }
   }
 }

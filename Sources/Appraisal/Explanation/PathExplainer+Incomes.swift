@@ -154,6 +154,7 @@ extension PathExplainer {
     let plan = plan.adults[adult]
     var parts: [ExplanationNode] = []
     if plan.grossByMonth[month] != 0 { parts.append(gross(adult, month)) }
+    if let surplus = surplus(adult, month) { parts.append(surplus) }
     if plan.benefitsByMonth[month] + plan.compensationByMonth[month] != 0, let paid = benefit(adult, month) {
       parts.append(paid)
     }

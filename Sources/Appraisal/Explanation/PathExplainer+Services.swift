@@ -12,7 +12,16 @@ extension PathExplainer {
     guard let phase = plan.adults[0].phases.first(where: { $0.booked.contains(month) }) else { return nil }
     switch line {
     case .employmentServiceProgramme:
-      guard phase.isInProgramme, costs.employmentService > .zero else { return nil }
+      if let placeCost = phase.activity.asPlacement?.placeCost, placeCost > .zero,
+        let source = source(of: phase, adult: 0)
+      {
+        return input(
+          name(
+            "placeCost", "Utbildningsplatsens kostnad per månad", "Cost of the place in the course a month"),
+          placeCost, source.field + ".placeCost")
+      }
+      guard phase.activity.asPlacement?.placeCost == nil, phase.isInProgramme, costs.employmentService > .zero
+      else { return nil }
       return input(term(line, month), costs.employmentService, "publicCosts.employmentService")
     case .labourMarketUnit:
       guard phase.isUnemployed, costs.labourMarketUnit > .zero else { return nil }

@@ -33,6 +33,7 @@ package struct PathExplainer {
   /// The lines that can be explained: every line the engine books.
   package static let lines: [Line] = [
     .wage, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
+    .businessIncome, .selfEmployedContributions,
     .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production, .supervision,
     .employerAdministration, .newStartSupport,
     .municipalIncomeTax, .regionalIncomeTax, .stateIncomeTax, .generalPensionContribution, .publicServiceFee,
@@ -103,6 +104,9 @@ package struct PathExplainer {
     case .partnerWage: bookedWage(1, month)
     case .holidaySupplement: holidaySupplement(month)
     case .workExpenses: workExpenses(month)
+    case .businessIncome: sum(plan.adults.indices.compactMap { bookedProfit($0, month) })
+    case .selfEmployedContributions:
+      sum(plan.adults.indices.compactMap { selfEmployedContributions($0, month) })
     case .unemploymentFundFee: sum(plan.adults.indices.compactMap { fundFee($0, month) })
     case .municipalIncomeTax, .regionalIncomeTax, .stateIncomeTax, .generalPensionContribution,
       .publicServiceFee, .burialAndChurchFee, .taxCredits:

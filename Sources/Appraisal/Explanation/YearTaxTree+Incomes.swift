@@ -16,7 +16,13 @@ extension YearTaxTree {
   }
 
   var wage: ExplanationNode {
-    income("grossWage.year", "Årets lön", "The year's wages") { explainer.gross(adult, $0) }
+    let months = year * 12..<year * 12 + 12
+    guard explainer.plan.adults[adult].surplusByMonth[months].contains(where: { $0 > 0 }) else {
+      return income("grossWage.year", "Årets lön", "The year's wages") { explainer.gross(adult, $0) }
+    }
+    return income("workIncome.year", "Årets lön och överskott", "The year's wages and surplus") { month in
+      .total([explainer.gross(adult, month), explainer.surplus(adult, month)].compactMap(\.self))
+    }
   }
 
   var benefits: ExplanationNode {

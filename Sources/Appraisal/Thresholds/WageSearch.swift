@@ -112,7 +112,7 @@ extension Scenario {
     case .newStartJob(var employment, let ticket):
       employment.wage = wage
       scenario.with[place].activity = .newStartJob(employment, ticket)
-    case .unemployed, .establishment, .benefit, .studies: break
+    case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: break
     }
     return scenario
   }
@@ -124,7 +124,9 @@ extension ScenarioResult {
     let job = scenario.with[place].activity.employment
     return job?.wage
       ?? remarks.lazy.compactMap { remark in
-        guard case .wageByAgreement("with[\(place)].wage", _, let wage, _) = remark else { return nil }
+        let field =
+          "\(scenario.courseWith.field("with", outcome: scenario.courseWith.mainPlace))[\(place)].wage"
+        guard case .wageByAgreement(field, _, let wage, _) = remark else { return nil }
         return wage
       }.first
   }

@@ -46,5 +46,9 @@ extension LineDeclaration {
       .businessIncome, .economy, .individual, .hand,
       sv: "Inkomst av näringsverksamhet",
       en: "Business income"),
+    LineDeclaration(
+      .selfEmployedContributions, .individual, .state, .hand,
+      sv: "Egenavgifter",
+      en: "Contributions of the self-employed"),
   ]
 }

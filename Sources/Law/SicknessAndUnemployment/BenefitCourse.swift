@@ -54,10 +54,12 @@ package struct BenefitDays: Sendable, Hashable {
 }
 
 /// The days of each month of a phase, by the same walk as the amounts.
+/// - Parameter reader: with the user's own values, where the days may follow from them; what it reads is not logged.
 package func benefitDays(
-  _ claim: BenefitClaim, months: ClosedRange<YearMonth>, born: YearMonth, assumeEligible: Bool
+  _ claim: BenefitClaim, months: ClosedRange<YearMonth>, born: YearMonth, assumeEligible: Bool,
+  reader: ParameterReader = ParameterReader()
 ) -> [BenefitDays] {
-  var reader = ParameterReader()
+  var reader = reader
   var walk = BenefitWalk(claim, born: born, start: months.lowerBound, isAssumed: assumeEligible)
   // A part-time programme uses whole days, part-time unemployment its share of a day.
   let isByIncome = UnemploymentPeriod.isByIncome(

@@ -120,5 +120,5 @@ package enum EmployerContributionFigures {
     [
       full, youngWithoutCap, youngWithoutCapBelowAge, children, childrenFromAge, childrenBelowAge, young,
       youngFromAge, youngBelowAge, youngPayCap, old, oldFromAge, oldest, oldestLastBirthYear,
-    ] + ContributionComponents.all + ContributionSupportFigures.all
+    ] + ContributionComponents.all + ContributionSupportFigures.all + SelfEmployedContributionFigures.all
 }

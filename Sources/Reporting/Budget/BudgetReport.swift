@@ -67,7 +67,7 @@ package struct BudgetReport: Sendable {
 
   /// Whether anybody's wage follows a collective agreement.
   private var hasAgreedWage: Bool {
-    (scenario.without + scenario.with + (scenario.household.partner?.phases ?? [])).contains {
+    (scenario.phaseLists.flatMap(\.phases) + (scenario.household.partner?.phases ?? [])).contains {
       ($0.activity.employment ?? $0.besideWork)?.agreedWage != nil
     }
   }

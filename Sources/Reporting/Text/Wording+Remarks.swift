@@ -10,12 +10,13 @@ extension Remark {
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
       .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset, .wageBelowAgreements:
+      .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
-      .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .studyLoan, .studyPremium:
+      .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .benefitKept, .studyLoan,
+      .studyPremium:
       false
     }
   }
@@ -54,6 +55,9 @@ extension Wording {
           + "med maintenanceSupport för varje barn.",
         "The household has a single parent. Maintenance support is counted for \(claimed) of \(children) children; "
           + "it is chosen with maintenanceSupport for each child.")
+    case .benefitKept(let phase, let placement): benefitKept(phase, placement)
+    case .ownBusiness(let phase, let months): ownBusiness(phase, supportMonths: months)
+    case .trainingPlaceNotCounted(let phase): trainingPlaceNotCounted(phase)
     case .studyPlaceNotCounted(let phase):
       self(
         "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",

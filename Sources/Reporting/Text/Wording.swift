@@ -56,6 +56,8 @@ struct Wording: Sendable {
     case .newStartJob: self("nystartsjobb", "new-start job")
     case .job: self("arbete utan stöd", "job without support")
     case .studies: self("studier", "studies")
+    case .placement(let placement): self.placement(placement.kind)
+    case .selfEmployment: self("eget företag", "own business")
     }
   }
 

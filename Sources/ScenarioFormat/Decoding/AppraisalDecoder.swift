@@ -128,8 +128,9 @@ struct AppraisalDecoder {
     }
     return PublicCosts(
       employmentService: cost(
-        .employmentService, include?.employmentService, ["establishment", "activitySupport"]),
-      labourMarketUnit: cost(.labourMarketUnit, include?.labourMarketUnit, ["unemployed"]),
+        .employmentService, include?.employmentService,
+        ["establishment", "activitySupport", "labourMarketTraining", "practice", "selfEmployment"]),
+      labourMarketUnit: cost(.labourMarketUnit, include?.labourMarketUnit, ["unemployed", "practice"]),
       healthCare: cost(.healthCare, include?.healthCare, []))
   }
 

@@ -39,7 +39,7 @@ struct BesideWorkDecoder {
     case .establishment(let establishment):
       guard establishment.stage == .programme, let start else { return nil }
       return EstablishmentDecoder.isOldPlan(establishment, start: start) ? nil : establishment.extent
-    case .unemployed, .newStartJob, .job, .studies: return nil
+    case .unemployed, .newStartJob, .job, .studies, .placement, .selfEmployment: return nil
     }
   }
 }

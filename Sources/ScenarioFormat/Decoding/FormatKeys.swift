@@ -75,7 +75,7 @@ enum FormatKeys {
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
   /// The keys of a phase that are known but not modelled yet.
   static let phaseLater = [
-    "extraLoan", "productionValue", "procurement", "recruitmentOnce",
+    "extraLoan", "procurement", "recruitmentOnce",
     "sickDaysPerYear",
   ]
 
@@ -89,14 +89,28 @@ enum FormatKeys {
     case .job: work + ["retention", "fallback", "studyPremium"]
     case .studies:
       ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost", "completion"]
+    case .selfEmployment: ["profit", "profitGrowth", "supportMonths", "disability"] + keptBenefit
+    case .labourMarketTraining: keptBenefit + ["placeCost"]
+    case .practice:
+      ["kind", "keeps", "reinforced", "productionValue", "employer"] + keptEstablishment + keptBenefit
+        + ["insuranceYears", "workCosts"]
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       activity.benefit.map(keys) ?? []
     }
   }
 
+  /// The keys of an establishment programme that goes on, beside the extent.
+  static let keptEstablishment = ["monthsUsed", "planFrom", "registeredFrom", "sickPeriods"]
+  /// The keys of activity support that goes on.
+  static let keptBenefit = [
+    "extent", "incomeBase", "daysUsed", "upperSecondary", "memberMonths", "qualifyingMonths",
+  ]
+  /// The employer of somebody without a wage.
+  static let workplace = KnownKeys(["supervisionShare", "supervisorWage", "administrationOnce"])
+
   /// The keys a benefit of one's own reads.
-  private static func keys(of benefit: BenefitKind) -> [String] {
+  static func keys(of benefit: BenefitKind) -> [String] {
     let common = ["extent", "incomeBase", "work"]
     return switch benefit {
     case .activitySupport: common + ["daysUsed", "upperSecondary", "memberMonths", "qualifyingMonths"]
@@ -121,8 +135,7 @@ enum FormatKeys {
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
     "wageSubsidyJob", "introductionJob", "extraJob", "establishmentJob", "vocationalIntroduction",
-    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "labourMarketTraining", "practice",
-    "apprenticeship", "selfEmployment",
+    "employmentSupport", "entryJob", "shelteredJob", "municipalJob", "apprenticeship",
   ]
 }
 
@@ -132,6 +145,7 @@ enum ActivityName: String, CaseIterable, Sendable {
   case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
   case sicknessCompensation, parentalLeave
   case newStartJob, job, studies
+  case labourMarketTraining, practice, selfEmployment
 
   /// The benefit of one's own that the activity is, if it is one.
   var benefit: BenefitKind? { BenefitKind(rawValue: rawValue) }

@@ -9,6 +9,8 @@ struct PathDecoder {
   let isPartner: Bool
   /// Whose path it is; `nil` where that could not be read.
   let person: Person?
+  /// What the person does before the path's first month, for the path with the step.
+  var before: Phase? = nil
 
   /// The history of a path: a list of phases, or outcomes with a share each.
   func course(in value: PositionedValue, _ state: inout DecodingState) -> Course? {
@@ -48,7 +50,8 @@ struct PathDecoder {
     let share =
       scope.required("share", &state) == nil ? nil : scope.rate("share", in: ScenarioLimits.share, &state)
     let label = scope.words("label", &state)
-    let decoder = PathDecoder(field: scope.field("phases"), isPartner: isPartner, person: person)
+    let decoder = PathDecoder(
+      field: scope.field("phases"), isPartner: isPartner, person: person, before: before)
     guard let written = scope.required("phases", &state),
       let phases = decoder.phases(in: written, &state), let share
     else { return nil }
@@ -78,17 +81,20 @@ struct PathDecoder {
     var phases: [Phase] = []
     var scopes: [ObjectScope] = []
     var start = state.horizon?.lowerBound
+    var previous = before.flatMap { phase in start.map { PrecedingPhase(phase: phase, from: $0) } }
     for (place, element) in elements.enumerated() {
       guard let scope = ObjectScope(element, path: "\(field)[\(place)]", &state) else {
         start = nil
         continue
       }
       let decoder = PhaseDecoder(
-        scope: scope, start: start, isPartner: isPartner, person: person)
+        scope: scope, start: start, isPartner: isPartner, person: person, previous: previous)
       guard let phase = decoder.phase(&state) else {
         start = nil
+        previous = nil
         continue
       }
+      previous = start.map { PrecedingPhase(phase: phase, from: $0) }
       start = phase.months.flatMap { months in start.map { $0 + months } }
       phases.append(phase)
       scopes.append(scope)

@@ -11,6 +11,8 @@ struct PhaseDecoder {
   let isPartner: Bool
   /// Whose phase it is; `nil` where that could not be read.
   let person: Person?
+  /// The phase before, or the before-state, whose benefit can go on; `nil` where there is none or it could not be read.
+  var previous: PrecedingPhase? = nil
   /// Keys of the object that do not belong to the phase.
   var foreignKeys: [String] = []
 
@@ -85,7 +87,11 @@ struct PhaseDecoder {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
     return activity == .newStartJob
-      ? [] : keys.filter { $0 != "employer" && !FormatKeys.leaving.contains($0) }
+      ? []
+      : keys.filter {
+        $0 != "employer" && !FormatKeys.leaving.contains($0)
+          && (activity == .studies || !["productionValue", "placeCost"].contains($0))
+      }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -158,12 +164,22 @@ struct PhaseDecoder {
       }
       return .newStartJob(employment(&state), ticket(&state))
     case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
+    case .selfEmployment:
+      return placements.selfEmployment(length: months, &state).map { .selfEmployment($0) }
+    case .labourMarketTraining:
+      return .placement(placements.labourMarketTraining(&state))
+    case .practice: return placements.practice(reads: keys(of: name), &state).map { .placement($0) }
     case .activitySupport, .unemploymentBenefit, .sickness, .rehabilitation, .activityCompensation,
       .sicknessCompensation, .parentalLeave:
       guard let kind = name.benefit else { return nil }
       let decoder = BenefitDecoder(scope: scope, start: start, person: person)
       return .benefit(decoder.claim(kind, reads: keys(of: name), &state))
     }
+  }
+
+  private var placements: PlacementDecoder {
+    PlacementDecoder(
+      scope: scope, start: start, person: person, isPartner: isPartner, previous: previous)
   }
 
   private func employment(_ state: inout DecodingState) -> Employment {

@@ -34,7 +34,7 @@ struct ScenarioDecoder {
       .flatMap { ObjectScope($0, path: "household", &state) }
       .flatMap { HouseholdDecoder(scope: $0).household(&state) }
     let without = path("without", person: household?.person, &state)
-    let with = path("with", person: household?.person, &state)
+    let with = path("with", person: household?.person, before: without?.allPhases.first, &state)
     let appraisal = AppraisalDecoder(file: file).settings(
       start: state.horizon?.lowerBound, with: with?.phases, &state)
     let include = AppraisalDecoder(file: file).inclusions(&state)
@@ -123,9 +123,11 @@ struct ScenarioDecoder {
     return nil
   }
 
-  private func path(_ key: String, person: Person?, _ state: inout DecodingState) -> Course? {
+  private func path(
+    _ key: String, person: Person?, before: Phase? = nil, _ state: inout DecodingState
+  ) -> Course? {
     file.required(key, &state).flatMap {
-      PathDecoder(field: key, isPartner: false, person: person).course(in: $0, &state)
+      PathDecoder(field: key, isPartner: false, person: person, before: before).course(in: $0, &state)
     }
   }
 

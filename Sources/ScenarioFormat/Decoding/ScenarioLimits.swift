@@ -28,6 +28,8 @@ enum ScenarioLimits {
   static let daysBefore = 0...10_000
   /// Months before the phase's first payment of the establishment benefit.
   static let waitingMonths = 0...3
+  /// Months of support to start a business.
+  static let supportMonths = 0...12
   /// Years of insurance.
   static let insuranceYears = 1...40
   /// Months of a year that qualify for unemployment benefit.

@@ -154,7 +154,7 @@ struct VariedScenarios {
       }
       if chance(0.3) { studies.summer = .work(wage: kronor(80...120)) }
       return .studies(studies)
-    case .unemployed, .establishment, .benefit: return activity
+    case .unemployed, .establishment, .benefit, .placement, .selfEmployment: return activity
     }
   }
 
