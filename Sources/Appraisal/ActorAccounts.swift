@@ -103,10 +103,9 @@ struct ActorAccounts {
 }
 
 extension LineDeclaration {
-  /// The headline and payback count money in hand, without study loans.
-  var isInHeadline: Bool {
-    availability == .hand && line != .studyLoan && line != .studyExtraLoan
-  }
+  /// The headline and payback count money in hand, without study loans and what is paid back of them: neither lending
+  /// nor repaying makes anybody richer.
+  var isInHeadline: Bool { availability == .hand && !Line.studyLoanCash.contains(line) }
 }
 
 /// The number of months (1 is the first) after which a cumulated result is at least zero and stays so;

@@ -34,6 +34,7 @@ extension PathRuns {
     }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
+    remarks += remarksOnStudies()
     remarks += self.remarks(onInclusions: scenario.include) + self.remarks(onServices: scenario)
     if localTax.municipalitySide == .unknownTakenAsGrant { remarks.append(.equalisationSideUnknown) }
     return remarks

@@ -424,4 +424,8 @@ public enum Remark: Sendable, Hashable {
   case healthCareAssumed
   /// What municipality and region keep of the tax holds what comes back by inhabitants.
   case inhabitantShareCounted
+  /// A study loan is taken: the debt it makes, its repayment, and how it is counted.
+  case studyLoan(StudyLoanOutcome)
+  /// A wage holds a premium of the studies before it.
+  case studyPremium(StudyPremiumOutcome)
 }

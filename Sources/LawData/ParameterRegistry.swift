@@ -7,7 +7,7 @@ public enum ParameterRegistry: Sendable {
     EstablishmentRegimes.all,
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
     StudyStartGrantShares.all, StudyStartGrantConditions.all, TransitionStudyAmounts.all,
-    TransitionStudyConditions.all, StudyLoanConditions.all, StudyCalendar.all,
+    TransitionStudyConditions.all, StudyLoanConditions.all, StudyCalendar.all, StudyLoanFigures.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
     SupportedJobFigures.all, WageSubsidyFigures.all, IntroductionJobFigures.all, ExtraJobFigures.all,
     EmploymentSupportFigures.all, EntryJobFigures.all, VocationalIntroductionFigures.all,

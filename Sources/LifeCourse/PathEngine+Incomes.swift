@@ -147,7 +147,9 @@ extension PathEngine {
       let taken = studies.loan ? loan : .zero
       if taken > .zero { ledger.post(.studyLoan, month: place, taken) }
       if extraLoan > .zero { ledger.post(.studyExtraLoan, month: place, extraLoan) }
-      if taken + extraLoan > .zero { ledger.post(.studyLoanDebt, month: place, taken + extraLoan) }
+      if taken + extraLoan > .zero, switches.studyLoans?.counting != .repayments {
+        ledger.post(.studyLoanDebt, month: place, taken + extraLoan)
+      }
     }
   }
 }

@@ -115,6 +115,8 @@ package struct PlannedWork: Sendable {
   package let support: PlannedJobSupport?
   /// The employer's own supports by booked month of the phase; empty without any.
   package let contributionOptions: [ContributionOptions]
+  /// What studies before the job add to its wage.
+  package internal(set) var premium: PlannedPremium?
 
   /// The wage for hours not worked and the sick pay of an assessed month, öre; nothing without sickness.
   package func absence(_ month: Int) -> (wageLost: Int, sickPay: Int) {

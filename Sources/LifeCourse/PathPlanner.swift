@@ -145,7 +145,7 @@ package struct PathPlanner: Sendable {
         planned(claim, phase, field: field, range: range, booked: booked, person: person))
     case .job(let employment):
       return .work(
-        jobWithoutSupport(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
+        jobAfterStudies(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
     case .municipalJob(let employment):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       return .work(
@@ -197,7 +197,7 @@ package struct PathPlanner: Sendable {
       isPartner: isPartner)
   }
 
-  private mutating func jobWithoutSupport(
+  mutating func jobWithoutSupport(
     _ employment: Employment, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool,
     isLabourMarketJob: Bool = false
   ) -> PlannedWork {
@@ -245,7 +245,7 @@ package struct PathPlanner: Sendable {
   }
 
   /// The wage for full time in the phase's first year: the user's own, by agreement, or the default.
-  private mutating func fullTimeWage(of employment: Employment, field: String?, start: YearMonth) -> Money {
+  mutating func fullTimeWage(of employment: Employment, field: String?, start: YearMonth) -> Money {
     if let wage = employment.wage { return wage }
     guard let agreed = employment.agreedWage else { return defaultWage(field: field, start: start) }
     do throws(NotModelled) {

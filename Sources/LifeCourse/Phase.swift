@@ -176,11 +176,13 @@ public struct Employment: Sendable, Equatable {
   public var employer: Employer
   /// How the value of the work is reckoned.
   public var production: ProductionMethod
+  /// What studies before the job add to the wage (lönepremie); `nil`: nothing, the wage is as written.
+  public var studyPremium: StudyPremiumChoice?
 
   /// A job.
   public init(
     wage: Money?, agreedWage: AgreedWage? = nil, wageGrowth: Rate, extent: Rate, employer: Employer,
-    production: ProductionMethod = .productivity
+    production: ProductionMethod = .productivity, studyPremium: StudyPremiumChoice? = nil
   ) {
     self.wage = wage
     self.agreedWage = agreedWage
@@ -188,7 +190,16 @@ public struct Employment: Sendable, Equatable {
     self.extent = extent
     self.employer = employer
     self.production = production
+    self.studyPremium = studyPremium
   }
+}
+
+/// What a year of full-time study adds to the wage after it.
+public enum StudyPremiumChoice: Sendable, Equatable {
+  /// A share of the user's own.
+  case rate(Rate)
+  /// The model's figure, with its source.
+  case preset
 }
 
 /// How the value of a month's work is reckoned (produktionsvärde).

@@ -61,6 +61,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case retired(age: Int)
     /// The inhabitants of the municipality are not known; those of the municipalities named are.
     case inhabitantsNotKnown(municipality: String, known: [String])
+    /// A wage premium of studies on a job that no studies come before.
+    case premiumWithoutStudies
     /// The method of appraisal cannot answer the path.
     case methodNotForPath(MethodMisfit)
   }
@@ -91,6 +93,7 @@ extension ScenarioProblem {
     case .inHorizon: "inHorizon"
     case .retired: "retired"
     case .inhabitantsNotKnown: "inhabitantsNotKnown"
+    case .premiumWithoutStudies: "premiumWithoutStudies"
     case .methodNotForPath: "methodNotForPath"
     }
   }

@@ -154,8 +154,9 @@ struct IndependentPerson {
       let fullTime = establishment == nil ? job.wage : .zero
     else { return }
     var earned = 0
+    let afterStudies = raised(fullTime.ore, job.studyPremium, before: planned, timeline)
     for month in planned.range {
-      var wage = fullTime.ore
+      var wage = afterStudies
       if let establishment {
         let year = max(start.year, timeline.month(month).year)
         wage = establishment.wage(year: year) * 100
@@ -181,6 +182,24 @@ struct IndependentPerson {
       gross[month] += nearest(earned * 25 * 8, over: 12 * 1_000)
       earned = 0
     }
+  }
+
+  /// A wage and 4.5 % of it, or the user's share, for each 40 weeks of full time studied before; the rest in proportion.
+  private func raised(
+    _ wage: Int, _ premium: StudyPremiumChoice?, before planned: PlannedPhase, _ timeline: Timeline
+  ) -> Int {
+    guard let premium else { return wage }
+    var millionths = 45_000
+    if case .rate(let own) = premium { millionths = own.partsPerMillion }
+    var left = (timeline.horizon.lowerBound..<planned.range.lowerBound).reduce(0) { sum, month in
+      sum + (studies(month).map { $0.weeks * $0.studies.pace.rawValue } ?? 0)
+    }
+    var raised = wage
+    while left >= 40 * 100 {
+      raised += nearest(raised * millionths, over: 1_000_000)
+      left -= 40 * 100
+    }
+    return raised + nearest(raised * millionths * left, over: 1_000_000 * 40 * 100)
   }
 
   /// The profit, which grows each January, less 25 %; of the elderly 15 % to 2018, 12 % in 2019, then 10 %.

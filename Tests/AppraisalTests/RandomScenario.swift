@@ -7,8 +7,13 @@ import LifeCourse
 /// Random scenarios that the law allows: any household, municipality, start and step that is modelled.
 struct RandomScenarios {
   private var random: SeededRandom
+  /// Draws of their own for wages after studies, so that all else stays as it was drawn.
+  private var ofPremiums: SeededRandom
 
-  init(seed: UInt64) { random = SeededRandom(seed: seed) }
+  init(seed: UInt64) {
+    random = SeededRandom(seed: seed)
+    ofPremiums = SeededRandom(seed: seed &+ 7)
+  }
 
   /// The next that no rule refuses: what is drawn beside the law is drawn again.
   mutating func next() -> Scenario {
@@ -224,7 +229,7 @@ struct RandomScenarios {
       }
       return [
         Phase(months: 14, activity: .studies(studies), besideWork: work),
-        Phase(months: nil, activity: .job(employment())),
+        Phase(months: nil, activity: .job(afterStudies(employment()))),
       ]
     }
   }
@@ -380,6 +385,15 @@ struct RandomScenarios {
       agreement: chance(0.8), kind: kinds[int(0...5)],
       recruitmentOnce: Money(kronor: chance(0.3) ? 5_000 : 0),
       sickDaysPerYear: chance(0.3) ? Rate(partsPerMillion: int(1...40) * 500_000) : .zero)
+  }
+
+  /// The job at a wage that the studies before it raise, now and then.
+  private mutating func afterStudies(_ employment: Employment) -> Employment {
+    var job = employment
+    swap(&random, &ofPremiums)
+    defer { swap(&random, &ofPremiums) }
+    if chance(0.5) { job.studyPremium = chance(0.5) ? .preset : .rate(Rate(partsPerMillion: 61_234)) }
+    return job
   }
 
   private mutating func workCosts() -> WorkCosts {

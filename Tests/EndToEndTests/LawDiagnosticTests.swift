@@ -21,7 +21,8 @@ import Testing
   private static let reachable = [
     "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
     "decisionTooEarly", "establishmentUsedUp", "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
-    "levelNotKnown", "methodNotForPath", "refusedBeforeFirstMonth", "refusedByAbsence",
+    "levelNotKnown", "methodNotForPath", "premiumWithoutStudies", "refusedBeforeFirstMonth",
+    "refusedByAbsence",
     "refusedByAge", "refusedByAgreement", "refusedByDates", "refusedByEarnings", "refusedByEmployer",
     "refusedByExtent", "refusedByExtraLoanWeeks", "refusedByGround", "refusedByIncome",
     "refusedByInsuranceYears", "refusedByLength", "refusedByLevel", "refusedByLoanWeeks",

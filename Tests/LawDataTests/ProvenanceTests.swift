@@ -84,6 +84,8 @@ import Testing
     "activitySupport.basicAmount",
     // AKAP-KR from 2023: 6 % in place of 4.5 %.
     "agreed.localGovernment.pensionRate",
+    // The interest follows what the state itself pays, and has a part for credit losses from 2023.
+    "studyLoan.interestRate",
     // The burial fee became one for the whole country in 2017.
     "localTax.burial.",
   ]

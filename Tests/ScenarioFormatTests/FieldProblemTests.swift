@@ -189,7 +189,7 @@ import Testing
     ),
     (
       "include: {}", "include: { childCare: false, loanSubsidy: true, loanRepaymentAsCash: true }",
-      ["notModelled include.loanSubsidy", "notModelled include.loanRepaymentAsCash"]
+      ["notCombined include.loanRepaymentAsCash"]
     ),
   ])
   func ofTheRest(part: String, other: String, expected: [String]) {

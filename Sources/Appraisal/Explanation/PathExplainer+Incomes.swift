@@ -128,11 +128,12 @@ extension PathExplainer {
     _ job: Employment, _ field: String, _ phase: PlannedPhase, year: Int
   ) -> ExplanationNode {
     let start = firstMonth(of: phase)
-    let first =
+    let written =
       job.wage.map {
         input(name("fullTimeWage", "Lön för heltid", "Wage for full time"), $0, field + ".wage")
       }
       ?? figure(job.agreedWage?.parameter ?? WorkDefaults.entryWage, at: start)
+    let first = afterStudies(written, job, field, phase)
     let growth = input(
       name("wageGrowth", "Löneökning per år", "Wage growth a year"), job.wageGrowth, field + ".wageGrowth")
     return grown(

@@ -47,7 +47,7 @@ package struct PathExplainer {
     .childAllowance, .childStudyAllowance, .maintenanceSupport, .housingAllowance,
     .childcareFee, .leisureCentreFee, .childcarePlace, .leisureCentrePlace,
     .studyGrant, .studyStartGrant, .transitionStudyGrant, .studyChildSupplement, .studyLoan, .studyExtraLoan,
-    .studyLoanDebt, .studyPlaceMunicipal, .studyPlaceRegion,
+    .studyLoanDebt, .studyLoanRepayment, .studyLoanSubsidy, .studyPlaceMunicipal, .studyPlaceRegion,
     .studyPlaceState,
     .consumptionTax, .pensionRights, .employmentServiceProgramme, .labourMarketUnit, .healthCare,
   ]
@@ -142,11 +142,10 @@ package struct PathExplainer {
     case .transitionStudyGrant: sum(plan.adults.indices.compactMap { transitionGrant($0, month) })
     case .studyLoan: sum(plan.adults.indices.compactMap { studyLoan($0, month, onlyTaken: true) })
     case .studyExtraLoan: sum(plan.adults.indices.compactMap { studyExtraLoan($0, month) })
-    case .studyLoanDebt:
-      sum(
-        plan.adults.indices.flatMap {
-          [studyLoan($0, month, onlyTaken: true), studyExtraLoan($0, month)].compactMap(\.self)
-        })
+    case .studyLoanDebt where engine.switches.studyLoans?.counting == .repayments: nil
+    case .studyLoanDebt: sum(plan.adults.indices.flatMap { borrowed($0, month) })
+    case .studyLoanRepayment: sum(plan.adults.indices.flatMap { studyLoanRepayments($0, month) })
+    case .studyLoanSubsidy: sum(plan.adults.indices.compactMap { studyLoanSubsidy($0, month) })
     case .studyChildSupplement: studyChildSupplement(month)
     case .studyPlaceMunicipal, .studyPlaceRegion, .studyPlaceState:
       sum(plan.adults.indices.compactMap { studyPlace(line, $0, month) })

@@ -12,7 +12,8 @@ enum ActorsSection {
       .heading(3, text.handAndLater),
       .plain(
         text.handAndLaterLead(
-          pensionRights: context.scenario.include.pensionRights, publicWork: !context.result.roles.isEmpty)),
+          pensionRights: context.scenario.include.pensionRights,
+          studyLoan: context.scenario.include.studyLoan, publicWork: !context.result.roles.isEmpty)),
       .table(handAndLater(context)),
       .plain(text.roundingNote),
     ]

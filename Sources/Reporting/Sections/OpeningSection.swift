@@ -86,7 +86,10 @@ enum OpeningSection {
         name: name(.municipality, context)))
     points.append(text.paybackOfOthers(paybacks(context)))
     if let household = context.figures[.individual], household.loans != 0 {
-      points.append(text.inHandWithLoan(household.inHand, loans: household.loans))
+      points.append(
+        context.scenario.include.studyLoan == .repayments
+          ? text.inHandWithRepayment(household.inHand, loans: household.loans)
+          : text.inHandWithLoan(household.inHand, loans: household.loans))
     }
     if let employer = context.figures[.employer], employer.later != 0 {
       points.append(text.agreedPension(employer.later, total: employer.change))

@@ -129,6 +129,7 @@ extension Wording {
     "earningsBefore": ("inkomst året före", "income of the year before"),
     "workMonths": ("månader med arbete på fjorton år", "months of work in fourteen years"),
     "recentWorkMonths": ("månader med arbete på två år", "months of work in two years"),
+    "studyPremium": ("lönepremie per studieår", "wage premium of a year of study"),
   ]
 
   private static let words: [String: Name] = [

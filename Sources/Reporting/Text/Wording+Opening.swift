@@ -81,6 +81,17 @@ extension Wording {
       : self("Förlorar: \(list(names)).", "Lose: \(list(names)).")
   }
 
+  /// What the household has in hand with the loan and what it pays back of it within the period.
+  func inHandWithRepayment(_ inHand: Int, loans: Int) -> String {
+    self(
+      "Med studielånet, och efter det som betalas tillbaka under perioden, har hushållet "
+        + "\(number.signedKronor(inHand)) i handen jämfört med utan steget; av det är \(number.signedKronor(loans)) lån "
+        + "minus återbetalning.",
+      "With the study loan, and after what is paid back within the period, the household has "
+        + "\(number.signedKronor(inHand)) in hand against the path without the step; \(number.signedKronor(loans)) of it "
+        + "is the loan less its repayment.")
+  }
+
   /// What the household has in hand with the loan, against the path without the step.
   func inHandWithLoan(_ inHand: Int, loans: Int) -> String {
     let amount = number.kronor(abs(inHand))

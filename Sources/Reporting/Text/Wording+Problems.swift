@@ -75,6 +75,7 @@ extension Wording {
           "the partner can have job, studies, unemployed, establishment and the benefits")
       )
     case .methodNotForPath(let misfit): methodMisfit(misfit)
+    case .premiumWithoutStudies: premiumWithoutStudies
     case .beforeModelledLaw:
       (
         self("kalkylen börjar före den modellerade lagen", "the calculation starts before the modelled law"),

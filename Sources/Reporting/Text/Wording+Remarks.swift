@@ -19,7 +19,7 @@ extension Remark {
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
       .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .benefitKept, .supportGroundFound,
-      .supportDecided, .sickPayCounted:
+      .supportDecided, .sickPayCounted, .studyLoan, .studyPremium:
       false
     }
   }
@@ -161,6 +161,8 @@ extension Wording {
     case .serviceCostGiven(let service, let amount): serviceCostGiven(service, amount)
     case .healthCareAssumed: healthCareAssumed
     case .inhabitantShareCounted: inhabitantShareCounted
+    case .studyLoan(let outcome): studyLoan(outcome)
+    case .studyPremium(let outcome): studyPremium(outcome)
     }
   }
 

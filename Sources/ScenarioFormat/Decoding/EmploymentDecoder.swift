@@ -17,8 +17,8 @@ struct EmploymentDecoder {
     let employer = isPartner ? Employer() : EmployerDecoder(phase: scope, only: kind).employer(&state)
     return Employment(
       wage: wage.kronor, agreedWage: wage.agreed, wageGrowth: growth, extent: extent ?? .one,
-      employer: employer,
-      production: isPartner ? .productivity : production(&state))
+      employer: employer, production: isPartner ? .productivity : production(&state),
+      studyPremium: studyPremium(&state))
   }
 
   /// The ways of reckoning production that a file can name.
@@ -40,6 +40,19 @@ struct EmploymentDecoder {
     if method == .netOfSupport, hasProductivity { report("productionMethod", and: "employer.productivity") }
     if let value { return .value(value) }
     return method == .netOfSupport ? .netOfSupport : .productivity
+  }
+
+  /// A share, or `"preset"` for the model's own.
+  private func studyPremium(_ state: inout DecodingState) -> StudyPremiumChoice? {
+    let preset = "preset"
+    guard let value = scope["studyPremium"] else { return nil }
+    guard case .text(let text) = value.kind else {
+      return scope.rate("studyPremium", in: ScenarioLimits.studyPremium, &state).map { .rate($0) }
+    }
+    if text == preset { return .preset }
+    state.report(
+      .unknownValue(text, allowed: [preset], later: []), at: value.place, field: scope.field("studyPremium"))
+    return nil
   }
 
   func workCosts(_ state: inout DecodingState) -> WorkCosts {

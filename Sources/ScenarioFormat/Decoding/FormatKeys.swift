@@ -47,12 +47,8 @@ enum FormatKeys {
   static let include = KnownKeys(
     [
       "administration", "studyPlace", "childCare", "consumptionTax", "pensionRights", "healthCare",
-      "employmentService", "labourMarketUnit", "inhabitantShare",
-    ]
-      + switchesInOnePosition.map(\.key))
-  static let switchesInOnePosition = [
-    (key: "loanSubsidy", position: false), (key: "loanRepaymentAsCash", position: false),
-  ]
+      "employmentService", "labourMarketUnit", "inhabitantShare", "loanSubsidy", "loanRepaymentAsCash",
+    ])
   /// Kronor a month; health care a year.
   static let publicCosts = KnownKeys(PublicService.allCases.map(\.rawValue))
 
@@ -93,7 +89,7 @@ enum FormatKeys {
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
     case .newStartJob: supported + ["group", "absenceMonths"]
-    case .job: job
+    case .job: job + ["studyPremium"]
     case .municipalJob: work + ["retention", "fallback"]
     case .wageSubsidyJob: supported + ["form", "rate"]
     case .shelteredJob: supported + ["rate"]

@@ -42,6 +42,8 @@ enum ScenarioLimits {
   static let studyWeeksUsed = 0...400
   /// Months of fourteen years.
   static let workMonths = 0...168
+  /// What a year of study adds to the wage.
+  static let studyPremium = Rate.zero...Rate(partsPerMillion: 200_000)
   /// A share.
   static let share = Rate.zero...Rate.one
   /// What a krona of tax costs society.
