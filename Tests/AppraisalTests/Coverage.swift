@@ -23,7 +23,7 @@ struct Coverage {
     "fee of preschool", "fee of a leisure centre", "place in child care", "lunch at preschool",
     "alternating child", "housing allowance of alternating children", "study allowance", "sibling in study",
     "wage of a child counted", "child that has left", "shared home", "municipality's ceiling of rent",
-    "old plan of establishment", "wageSubsidyJob", "shelteredJob", "study aid reduced by income",
+    "old plan of establishment", "wageSubsidyJob", "shelteredJob",
   ]
 
   /// In at least one in a thousand: a day of one month, a part of few months, or a rule of two years and one group.
@@ -36,6 +36,7 @@ struct Coverage {
     "workTraining",
     "housing part beside housing allowance",
     "study start grant", "transition study grant", "extra study loan",
+    "study aid reduced by income",
   ]
 
   mutating func count(
