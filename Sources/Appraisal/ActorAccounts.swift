@@ -24,6 +24,7 @@ struct ActorAccounts {
       var sums = (without: Money.zero, with: Money.zero)
       var differences = Array(repeating: Money.zero, count: monthCount)
       var isUsed = false
+      var notCash = Money.zero
       for month in 0..<monthCount {
         let old = without[declaration.line, month] * sign
         let new = with[declaration.line, month] * sign
@@ -33,12 +34,18 @@ struct ActorAccounts {
         let difference = new - old
         differences[month] = difference
         totals[month] += difference
-        if declaration.isInHeadline { headline[month] += difference }
+        if declaration.isInHeadline {
+          let ofPublic =
+            (with.notCash(declaration.line, month: month) - without.notCash(declaration.line, month: month))
+            * sign
+          headline[month] += difference - ofPublic
+          notCash += ofPublic
+        }
       }
       let difference = sums.with - sums.without
       total += difference
       switch declaration.availability {
-      case .hand: inHand += difference
+      case .hand: inHand += difference - notCash
       case .later: later += difference
       case .notMoney: break
       }

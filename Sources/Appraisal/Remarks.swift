@@ -26,6 +26,12 @@ extension PathRuns {
       }
       remarks += scenario.wagesBelowAgreements(phases, path: field)
     }
+    let phases = [scenario.courseWithout, scenario.courseWith].flatMap(\.outcomes).flatMap(\.phases)
+    if phases.contains(where: {
+      ($0.employment?.employer.sickDaysPerYear ?? .zero) > .zero
+    }) {
+      remarks.append(.sickPayCounted)
+    }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
     remarks += self.remarks(onInclusions: scenario.include) + self.remarks(onServices: scenario)

@@ -64,7 +64,14 @@ extension Scenario {
       }
       let born = household.person.born
       needs.contributions = month.jobs.isEmpty && !month.hasSupervisedPlacement ? nil : born
-      needs.agreedBenefits = month.jobs.contains { $0.employer.agreement } ? born : nil
+      func agreed(_ isPublic: Bool) -> LawNeeds.AgreedBenefits? {
+        let jobs = month.jobs.filter {
+          $0.work.employer.agreement && $0.work.employer.kind.isPublic == isPublic
+        }
+        return jobs.map(\.gross).max().map { LawNeeds.AgreedBenefits(born: born, highestPay: $0) }
+      }
+      needs.agreedBenefits = agreed(false)
+      needs.agreedBenefitsOfLocalGovernment = agreed(true)
     }
     // Pension rights are settled by calendar year.
     if include.pensionRights, !month.isBooked, !hasHousingAllowance { needs.studyAid = studyAid(month) }
@@ -193,8 +200,8 @@ private struct MonthInPaths {
   private(set) var courses: [Studies] = []
   /// Those of them whose half-year has taxable income, which may reduce the aid.
   private(set) var coursesBesideIncome: [Studies] = []
-  /// The participant's jobs.
-  private(set) var jobs: [PlannedWork] = []
+  /// The participant's jobs with their cash gross pay of the month.
+  private(set) var jobs: [(work: PlannedWork, gross: Money)] = []
   /// Whether the participant has a supervisor at a workplace without a wage.
   private(set) var hasSupervisedPlacement = false
 
@@ -237,19 +244,21 @@ private struct MonthInPaths {
     self.children = children
     self.plans = plans
     for plan in plans {
-      for (adult, adultPlan) in plan.adults.enumerated() {
-        for phase in adultPlan.phases where phase.range.contains(place) {
+      for (adult, person) in plan.adults.enumerated() {
+        for phase in person.phases where phase.range.contains(place) {
           switch phase.kind {
           case .unemployed, .benefit, .work: break
           case .establishment(let planned): establishments.append(planned.establishment)
           case .studies(let planned):
             guard planned.weeks(in: place) > 0 else { break }
             courses.append(planned.studies)
-            if planned.studies.grant != .transition, adultPlan.halfYearIncome(place) > .zero {
+            if planned.studies.grant != .transition, person.halfYearIncome(place) > .zero {
               coursesBesideIncome.append(planned.studies)
             }
           }
-          if adult == 0, let work = phase.work { jobs.append(work) }
+          if adult == 0, let work = phase.work {
+            jobs.append((work, Money(ore: person.grossByMonth[place])))
+          }
           if adult == 0, let workplace = phase.workplace, workplace.supervisionShare > .zero {
             hasSupervisedPlacement = true
           }

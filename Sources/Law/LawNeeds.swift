@@ -53,11 +53,27 @@ package struct LawNeeds: Sendable, Equatable {
     package var studyAid: StudyAid?
     /// The month of birth of the employee of a job with an employer's account.
     package var contributions: YearMonth?
-    /// The month of birth of the employee of a job under a collective agreement.
-    package var agreedBenefits: YearMonth?
+    /// The employee of a job under the collective agreement of private employers.
+    package var agreedBenefits: AgreedBenefits?
+    /// The employee of a job under that of municipalities and regions.
+    package var agreedBenefitsOfLocalGovernment: AgreedBenefits?
 
     /// Nothing.
     package init() {}
+  }
+
+  /// An employee under a collective agreement.
+  package struct AgreedBenefits: Sendable, Equatable {
+    /// The month of birth.
+    package var born: YearMonth
+    /// The highest cash gross pay of the month in any path.
+    package var highestPay: Money
+
+    /// An employee.
+    package init(born: YearMonth, highestPay: Money) {
+      self.born = born
+      self.highestPay = highestPay
+    }
   }
 
   /// What public pension rights of a year are earned on.

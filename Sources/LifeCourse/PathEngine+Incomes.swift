@@ -48,7 +48,8 @@ extension PathEngine {
       ledger.post(adult == 0 ? .wage : .partnerWage, month: place, Money(ore: plan.wageByMonth[month]))
       let statePay = plan.statePayByMonth[month]
       if statePay > 0 { ledger.post(.establishmentJobCompensation, month: place, Money(ore: statePay)) }
-      let supplement = plan.employerGross(month) - plan.wageByMonth[month]
+      ledger.post(.sickPay, month: place, Money(ore: plan.sickPayByMonth[month]))
+      let supplement = plan.employerGross(month) - plan.wageByMonth[month] - plan.sickPayByMonth[month]
       if supplement > 0 { ledger.post(.holidaySupplement, month: place, Money(ore: supplement)) }
     }
   }

@@ -33,7 +33,7 @@ extension PlannedPhase {
     if case .work = kind { kind = .work(work) } else { besideWork = work }
     return PlannedPhase(
       field: field, place: place, range: range, booked: booked, activity: activity, kind: kind,
-      workCosts: workCosts, besideWork: besideWork, business: business)
+      workCosts: workCosts, besideWork: besideWork, procurement: procurement, business: business)
   }
 }
 
@@ -41,7 +41,8 @@ extension PlannedWork {
   /// The same job at other wages and another extent.
   fileprivate func paying(_ wages: [Money], extent: Rate) -> PlannedWork {
     PlannedWork(
-      wageByYear: wages, extent: extent, productivity: productivity, holidaySupplement: holidaySupplement,
+      wageByYear: wages, extent: extent, productivity: productivity, production: production,
+      sickPay: sickPay, holidaySupplement: holidaySupplement,
       holidaySupplementRate: holidaySupplementRate, employer: employer, decisions: decisions,
       support: support,
       contributionOptions: contributionOptions)

@@ -96,7 +96,8 @@ package struct PathPlanner: Sendable {
           field: phaseField, place: place, range: range, booked: booked, activity: phase.activity, kind: kind,
           workCosts: phase.workCosts,
           besideWork: besideWork(
-            phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner)))
+            phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner),
+          procurement: phase.procurement))
       start = end
     }
     return AdultPlan(
@@ -112,10 +113,11 @@ package struct PathPlanner: Sendable {
     case .establishment(let establishment):
       .establishment(establishmentOfHistory(establishment, phase, range: range, isPartner: isPartner))
     case .benefit(let claim): .benefit(benefitOfHistory(claim, born: born, range: range))
-    case .newStartJob(let employment, _), .job(let employment):
+    case .newStartJob(let employment, _), .job(let employment), .municipalJob(let employment):
       .work(
         plannedWork(
-          employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
+          employment, field: nil, start: timeline.start, lastYear: timeline.firstYear, decisions: [],
+          productivity: .one,
           options: [], isPartner: isPartner))
     case .supportedJob(let employment, let support):
       .work(supportedJobOfHistory(employment, support, phase, isPartner: isPartner))
@@ -144,13 +146,20 @@ package struct PathPlanner: Sendable {
     case .job(let employment):
       return .work(
         jobWithoutSupport(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
+    case .municipalJob(let employment):
+      if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
+      return .work(
+        jobWithoutSupport(
+          employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner,
+          isLabourMarketJob: true))
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       let decisions = newStartDecisions(
         phase, employment.employer, ticket, field: field, months: months, born: born, earlier: earlier)
       return .work(
         plannedWork(
-          employment, field: field, start: months.lowerBound, decisions: decisions,
+          employment, field: field, start: months.lowerBound, lastYear: months.upperBound.year,
+          decisions: decisions,
           productivity: defaultProductivity(
             of: employment, subsidised: true, field: field, at: months.lowerBound),
           options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
@@ -183,18 +192,22 @@ package struct PathPlanner: Sendable {
   private mutating func historyBesideWork(_ phase: Phase, isPartner: Bool) -> PlannedWork? {
     guard let employment = phase.besideWork else { return nil }
     return plannedWork(
-      employment, field: nil, start: timeline.start, decisions: [], productivity: .one, options: [],
+      employment, field: nil, start: timeline.start, lastYear: timeline.firstYear, decisions: [],
+      productivity: .one, options: [],
       isPartner: isPartner)
   }
 
   private mutating func jobWithoutSupport(
-    _ employment: Employment, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool
+    _ employment: Employment, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool,
+    isLabourMarketJob: Bool = false
   ) -> PlannedWork {
     let start = timeline.month(booked.lowerBound)
     return plannedWork(
-      employment, field: field, start: start, decisions: [],
+      employment, field: field, start: start,
+      lastYear: timeline.month(max(booked.lowerBound, booked.upperBound - 1)).year, decisions: [],
       productivity: isPartner
-        ? .one : defaultProductivity(of: employment, subsidised: false, field: field, at: start),
+        ? .one
+        : defaultProductivity(of: employment, subsidised: isLabourMarketJob, field: field, at: start),
       options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
       isPartner: isPartner)
   }
@@ -203,7 +216,7 @@ package struct PathPlanner: Sendable {
 
   /// - Parameter byLaw: the wage of each assessed year where the law sets it.
   mutating func plannedWork(
-    _ employment: Employment, field: String?, start: YearMonth, decisions: NewStartDecisions,
+    _ employment: Employment, field: String?, start: YearMonth, lastYear: Int, decisions: NewStartDecisions,
     support: PlannedJobSupport? = nil, wages byLaw: [Money]? = nil,
     productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
@@ -222,14 +235,12 @@ package struct PathPlanner: Sendable {
       rate = ownRate
       if let field { choose("\(field).employer.holidaySupplementRate", .rate(ownRate)) }
     }
-    if let field, !isPartner, employment.employer.agreement, let ceiling = payCeiling(at: start),
-      wages.contains(where: { $0.share(employment.extent) > ceiling })
-    {
-      report("\(field).wage", .payAboveCeiling(ceiling: ceiling))
-    }
     return PlannedWork(
       wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
-      productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
+      productivity: productivity, production: employment.production,
+      sickPay: isPartner
+        ? [] : sickPay(of: employment.employer, field: field, start: start, lastYear: lastYear),
+      holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
       employer: employment.employer, decisions: decisions, support: support, contributionOptions: options)
   }
 
@@ -259,6 +270,8 @@ package struct PathPlanner: Sendable {
     of employment: Employment, subsidised: Bool, field: String, at month: YearMonth
   ) -> Rate {
     if let own = employment.employer.productivity { return own }
+    // The value of the work is given, or follows from the support: no productivity is read.
+    guard employment.production == .productivity else { return .one }
     let rate = attempt(field) { reader throws(NotModelled) in
       subsidised
         ? try DefaultProductivity.subsidised(at: month, reader: &reader)
@@ -268,9 +281,17 @@ package struct PathPlanner: Sendable {
     return rate ?? .one
   }
 
-  private mutating func payCeiling(at month: YearMonth) -> Money? {
-    attempt("start") { reader throws(NotModelled) in
-      try AgreedBenefitsLaw.highestMonthlyPay(month: month, reader: &reader)
+  /// The rules of sick pay by assessed year: those of the job's first month where it begins within the year, else of
+  /// January; empty without days of sickness.
+  private mutating func sickPay(
+    of employer: Employer, field: String?, start: YearMonth, lastYear: Int
+  ) -> [SickPayLaw] {
+    guard employer.sickDaysPerYear > .zero else { return [] }
+    return (timeline.firstYear...max(timeline.firstYear, lastYear)).compactMap { year in
+      let month = max(YearMonth(januaryOf: year), start)
+      return attempt("\(field ?? "without[0]").employer.sickDaysPerYear") { reader throws(NotModelled) in
+        try SickPayLaw(month: month, reader: &reader)
+      }
     }
   }
 

@@ -29,13 +29,15 @@ public struct Phase: Sendable, Equatable {
   package var completionMonths: Int?
   /// What was observed of the household, each line once; only in the participant's phases.
   public var fixed: [FixedAmount]
+  /// What the municipality's procurement of the job costs it, in the phase's first month.
+  public var procurement: Money
 
   /// A phase.
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
     workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = [],
     conversion: OwnShare? = nil, completion: OwnShare? = nil, fallback: Fallback? = nil,
-    fixed: [FixedAmount] = []
+    fixed: [FixedAmount] = [], procurement: Money = .zero
   ) {
     self.months = months
     self.activity = activity
@@ -48,6 +50,7 @@ public struct Phase: Sendable, Equatable {
     self.completion = completion
     self.fallback = fallback
     self.fixed = fixed
+    self.procurement = procurement
   }
 }
 
@@ -87,6 +90,9 @@ public enum Activity: Sendable, Equatable {
   case supportedJob(Employment, JobSupport)
   /// A job without support.
   case job(Employment)
+  /// A job with the municipality for who would else have assistance, without support from the state (kommunal
+  /// arbetsmarknadsanställning). The employer is the municipality.
+  case municipalJob(Employment)
   /// Studies with study aid (studier med studiemedel).
   case studies(Studies)
   /// A course or a workplace beside a benefit that goes on.
@@ -103,6 +109,7 @@ public enum Activity: Sendable, Equatable {
     case .newStartJob: "newStartJob"
     case .supportedJob(_, let support): support.scheme.rawValue
     case .job: "job"
+    case .municipalJob: "municipalJob"
     case .studies: "studies"
     case .placement(let placement): placement.identifier
     case .selfEmployment: "selfEmployment"
@@ -114,8 +121,9 @@ extension Activity {
   /// The job, where the activity is one.
   public var employment: Employment? {
     switch self {
-    case .newStartJob(let employment, _), .job(let employment): employment
-    case .supportedJob(let employment, _): employment
+    case .newStartJob(let employment, _), .supportedJob(let employment, _), .job(let employment),
+      .municipalJob(let employment):
+      employment
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: nil
     }
   }
@@ -166,17 +174,31 @@ public struct Employment: Sendable, Equatable {
   public var extent: Rate
   /// The employer.
   public var employer: Employer
+  /// How the value of the work is reckoned.
+  public var production: ProductionMethod
 
   /// A job.
   public init(
-    wage: Money?, agreedWage: AgreedWage? = nil, wageGrowth: Rate, extent: Rate, employer: Employer
+    wage: Money?, agreedWage: AgreedWage? = nil, wageGrowth: Rate, extent: Rate, employer: Employer,
+    production: ProductionMethod = .productivity
   ) {
     self.wage = wage
     self.agreedWage = agreedWage
     self.wageGrowth = wageGrowth
     self.extent = extent
     self.employer = employer
+    self.production = production
   }
+}
+
+/// How the value of a month's work is reckoned (produktionsvärde).
+public enum ProductionMethod: Sendable, Hashable {
+  /// Productivity × the full wage cost.
+  case productivity
+  /// A value of the user's own, kronor a month for full time: the job's extent scales it as it does the wage.
+  case value(Money)
+  /// The full wage cost less the support: what the employer is willing to pay for the work itself.
+  case netOfSupport
 }
 
 /// An employer and its account of the job.
@@ -191,6 +213,10 @@ public struct Employer: Sendable, Equatable {
   public var supervisorWage: Money
   /// Administration in the job's first month, kronor.
   public var administrationOnce: Money
+  /// Recruitment in the job's first month, kronor.
+  public var recruitmentOnce: Money
+  /// Days of sickness that the employer has to pay for, a year: working days of a full-time week, in millionths.
+  public var sickDaysPerYear: Rate
   /// Whether a collective agreement's pension and insurance are paid.
   public var agreement: Bool
   /// Whether the employer has the agreement's insurance although a method of appraisal leaves its cost out.
@@ -209,9 +235,11 @@ public struct Employer: Sendable, Equatable {
     productivity: Rate? = nil, supervisionShare: Rate = .zero, supervisorWage: Money = .zero,
     administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil,
     growthSupport: Bool = false, contributionRelief2020: Bool = false, regionalSupport: Bool = false,
-    kind: EmployerKind = .private
+    kind: EmployerKind = .private, recruitmentOnce: Money = .zero, sickDaysPerYear: Rate = .zero
   ) {
     self.kind = kind
+    self.recruitmentOnce = recruitmentOnce
+    self.sickDaysPerYear = sickDaysPerYear
     self.productivity = productivity
     self.supervisionShare = supervisionShare
     self.supervisorWage = supervisorWage

@@ -27,8 +27,6 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case establishmentUsedUp(Refusal, monthsLeft: Int, monthsUsed: Int)
     /// The agreement's lowest wage is not known in the phase's first month.
     case agreedWageNotKnown(AgreedWage, month: YearMonth)
-    /// The wage is above the ceiling up to which agreed pension is modelled, kronor a month.
-    case payAboveCeiling(ceiling: Money)
     /// A phase that is not the last has no length.
     case phaseWithoutLength
     /// A phase starts after the horizon's end.
@@ -76,7 +74,6 @@ extension ScenarioProblem {
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
     case .agreedWageNotKnown: "agreedWageNotKnown"
-    case .payAboveCeiling: "payAboveCeiling"
     case .phaseWithoutLength: "phaseWithoutLength"
     case .phaseAfterHorizon: "phaseAfterHorizon"
     case .noPhases: "noPhases"

@@ -12,6 +12,8 @@ struct IndependentBudget {
   private(set) var disposable: [Int] = []
   /// Production less costs plus support, by month.
   private(set) var employer: [Int] = []
+  /// Production that is no money, by month.
+  private(set) var workForPublic: [Int] = []
   /// The municipality, the region and the state, in hand or not, by month.
   private(set) var municipality: [Int] = []
   private(set) var region: [Int] = []
@@ -128,8 +130,10 @@ struct IndependentBudget {
         - workCosts - fundFee
         - care.fees)
     employer.append(work.net)
+    workForPublic.append(work.workForPublic)
     municipality.append(
-      taxSum(\.municipal) - assistance - administration - study.places + care.fees - care.places)
+      taxSum(\.municipal) - assistance - administration - study.places + care.fees - care.places
+        - work.procurement)
     region.append(taxSum(\.regional))
     state.append(taxSum(\.state) + taxSum(\.contributions) + work.toState - transfers - own - premium)
   }

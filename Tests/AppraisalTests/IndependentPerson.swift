@@ -10,10 +10,12 @@ struct IndependentPerson {
   let plan: AdultPlan
   /// What the user wrote, by phase of the plan; the history has the first phase of the path without the step.
   private let written: [Phase]
-  /// Wages and holiday supplement, öre.
+  /// Wages, sick pay and holiday supplement, öre.
   private(set) var gross: [Int]
   /// What of it the state pays the worker of an establishment job.
   private(set) var statePay: [Int]
+  /// Sick pay within it.
+  private(set) var sickPay: [Int]
   /// Taxable benefits that are no work income, and sickness and activity compensation.
   private(set) var benefits: [Int]
   private(set) var compensation: [Int]
@@ -42,6 +44,7 @@ struct IndependentPerson {
     let zeros = Array(repeating: 0, count: timeline.assessedCount)
     gross = zeros
     statePay = zeros
+    sickPay = zeros
     benefits = zeros
     compensation = zeros
     development = zeros
@@ -79,7 +82,7 @@ struct IndependentPerson {
           planned.place == nil || isFirst
           ? start : start - (business.supportMonths > 0 ? business.supportMonths : 0)
         addProfit(business, planned, from: began, timeline)
-      case .unemployed, .newStartJob, .job: break
+      case .unemployed, .newStartJob, .job, .municipalJob: break
       }
     }
   }
@@ -106,7 +109,9 @@ struct IndependentPerson {
     guard let phase = phase(month)?.written else { return false }
     switch phase.activity {
     case .unemployed: return false
-    case .job, .newStartJob, .supportedJob, .studies, .establishment, .placement, .selfEmployment: return true
+    case .job, .newStartJob, .supportedJob, .municipalJob, .studies, .establishment, .placement,
+      .selfEmployment:
+      return true
     case .benefit(let claim): return claim.kind == .activitySupport || phase.besideWork != nil
     }
   }
@@ -163,6 +168,14 @@ struct IndependentPerson {
       wage = nearest(wage * job.extent.partsPerMillion, over: 1_000_000)
       earned += wage
       gross[month] += wage
+      let days = isPartner ? 0 : job.employer.sickDaysPerYear.partsPerMillion
+      if days > 0 {
+        // A day is a 260th of the year's wage; of five days four are paid, at 80 %.
+        let lost = nearest(wage * days, over: 260 * 1_000_000)
+        sickPay[month] = nearest(wage * days * 4 * 8, over: 260 * 1_000_000 * 5 * 10)
+        gross[month] += sickPay[month] - lost
+        marks[month].insert(timeline.month(month) < 2019_01 ? "sick pay before 2019" : "sick pay from 2019")
+      }
       if phase.besideWork != nil { marks[month].insert("job beside a benefit") }
       guard !isPartner, month % 12 == 6 || month == planned.booked.upperBound - 1 else { continue }
       gross[month] += nearest(earned * 25 * 8, over: 12 * 1_000)

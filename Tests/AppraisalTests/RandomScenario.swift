@@ -164,9 +164,23 @@ struct RandomScenarios {
     if chance(0.22), let supported = supportedPath(start: start, months: months, isYoung: isYoung) {
       return supported
     }
-    switch int(0...12) {
+    switch int(0...13) {
     case 0: return without
-    case 1: return [Phase(months: nil, activity: .job(employment()), workCosts: workCosts())]
+    case 13:
+      var job = employment()
+      job.employer.kind = .municipal
+      let after: Activity = chance(0.5) ? .unemployed : .job(employment())
+      guard months > 10 else { return [Phase(months: nil, activity: .municipalJob(job))] }
+      return [
+        Phase(months: int(3...10), activity: .municipalJob(job), workCosts: workCosts()),
+        Phase(months: nil, activity: after),
+      ]
+    case 1:
+      return [
+        Phase(
+          months: nil, activity: .job(employment()), workCosts: workCosts(),
+          procurement: Money(kronor: chance(0.3) ? 15_000 : 0))
+      ]
     case 2, 3:
       let ticket = NewStartTicket(absenceMonths: int(13...60))
       var employment = employment()
@@ -343,10 +357,25 @@ struct RandomScenarios {
       wage: Money(kronor: high ? int(450...900) * 100 : int(60...330) * 100),
       wageGrowth: chance(0.3) ? Rate(partsPerMillion: 20_000) : .zero,
       extent: chance(0.7) ? .one : Rate(partsPerMillion: 500_000),
-      employer: Employer(
-        supervisionShare: chance(0.5) ? Rate(partsPerMillion: 100_000) : .zero,
-        supervisorWage: Money(kronor: 30_000), administrationOnce: Money(kronor: chance(0.5) ? 10_000 : 0),
-        agreement: chance(0.8)))
+      employer: employer(), production: production())
+  }
+
+  private mutating func production() -> ProductionMethod {
+    switch int(0...9) {
+    case 0: .value(Money(kronor: int(100...400) * 100))
+    case 1: .netOfSupport
+    default: .productivity
+    }
+  }
+
+  private mutating func employer() -> Employer {
+    let kinds: [EmployerKind] = [.private, .private, .private, .nonProfit, .municipal, .regional]
+    return Employer(
+      supervisionShare: chance(0.5) ? Rate(partsPerMillion: 100_000) : .zero,
+      supervisorWage: Money(kronor: 30_000), administrationOnce: Money(kronor: chance(0.5) ? 10_000 : 0),
+      agreement: chance(0.8), kind: kinds[int(0...5)],
+      recruitmentOnce: Money(kronor: chance(0.3) ? 5_000 : 0),
+      sickDaysPerYear: chance(0.3) ? Rate(partsPerMillion: int(1...40) * 500_000) : .zero)
   }
 
   private mutating func workCosts() -> WorkCosts {

@@ -101,7 +101,7 @@ import Testing
     (wage, "wage: 21600, wageGroth: 0.1", ["unknownKey with[0].wageGroth"]),
     (productivity, "supervisionShare: 0.1", ["incompletePair with[0].employer.supervisionShare"]),
     (productivity, "supervisorWage: 30000", ["incompletePair with[0].employer.supervisorWage"]),
-    (productivity, "kind: \"municipal\"", ["notModelled with[0].employer.kind"]),
+    (productivity, "kind: \"municipal\"", []),
     (productivity, "kind: \"public\"", ["unknownValue with[0].employer.kind"]),
     (productivity, "recruitmentOnce: 1", ["notModelled with[0].employer.recruitmentOnce"]),
   ])

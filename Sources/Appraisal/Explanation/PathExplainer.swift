@@ -32,12 +32,12 @@ package struct PathExplainer {
 
   /// The lines that can be explained: every line the engine books.
   package static let lines: [Line] = [
-    .wage, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
+    .wage, .sickPay, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
     .businessIncome, .selfEmployedContributions,
     .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production, .supervision,
-    .employerAdministration, .newStartSupport, .wageSubsidySupport, .introductionJobSupport,
-    .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport, .entryJobSupport,
-    .shelteredJobSupport, .supervisionGrant, .establishmentJobCompensation,
+    .employerAdministration, .recruitment, .procurement, .newStartSupport, .wageSubsidySupport,
+    .introductionJobSupport, .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport,
+    .entryJobSupport, .shelteredJobSupport, .supervisionGrant, .establishmentJobCompensation,
     .municipalIncomeTax, .regionalIncomeTax, .stateIncomeTax, .generalPensionContribution, .publicServiceFee,
     .burialAndChurchFee, .taxCredits,
     .socialAssistance, .assistanceAdministration, .workPremium,
@@ -104,6 +104,7 @@ package struct PathExplainer {
     return switch line {
     case .wage: bookedWage(0, month)
     case .partnerWage: bookedWage(1, month)
+    case .sickPay: sickPay(month)
     case .holidaySupplement: holidaySupplement(month)
     case .workExpenses: workExpenses(month)
     case .businessIncome: sum(plan.adults.indices.compactMap { bookedProfit($0, month) })
@@ -114,7 +115,7 @@ package struct PathExplainer {
       .publicServiceFee, .burialAndChurchFee, .taxCredits:
       sum(plan.adults.indices.flatMap { taxParts(line, $0, month) })
     case .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production,
-      .supervision, .employerAdministration, .newStartSupport, .wageSubsidySupport,
+      .supervision, .employerAdministration, .recruitment, .newStartSupport, .wageSubsidySupport,
       .introductionJobSupport, .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport,
       .entryJobSupport, .shelteredJobSupport, .supervisionGrant:
       employerNode(line, month)
@@ -150,6 +151,7 @@ package struct PathExplainer {
     case .studyPlaceMunicipal, .studyPlaceRegion, .studyPlaceState:
       sum(plan.adults.indices.compactMap { studyPlace(line, $0, month) })
     case .pensionRights: sum(plan.adults.indices.compactMap { pensionRights($0, month) })
+    case .procurement: procurement(month)
     case .employmentServiceProgramme, .labourMarketUnit, .healthCare: service(line, month)
     default: nil
     }
@@ -204,6 +206,11 @@ extension PathExplainer {
 
   func input(_ term: ExplanationTerm, _ rate: Rate, _ field: String) -> ExplanationNode {
     .leaf(term, ExactFraction(rate), .share, origin(field))
+  }
+
+  /// A number of days that need not be whole.
+  func input(_ term: ExplanationTerm, days: Rate, _ field: String) -> ExplanationNode {
+    .leaf(term, ExactFraction(days), .days, origin(field))
   }
 
   func input(

@@ -39,16 +39,6 @@ extension Wording {
         } ?? self("modellerad från \(gap.firstModelled)", "modelled from \(gap.firstModelled)")
       )
     case .agreedWageNotKnown(let wage, let month): agreedWageNotKnown(wage, month)
-    case .payAboveCeiling(let ceiling):
-      (
-        self(
-          "lönen är högre än 7,5 inkomstbasbelopp om året, och avtalspension över det är inte modellerad än",
-          "the wage is above 7.5 income base amounts a year, and agreed pension above that is not modelled yet"
-        ),
-        self(
-          "högst \(number.kronor(ceiling.wholeKronor)) i månaden, eller employer.agreement: false",
-          "at most \(number.kronor(ceiling.wholeKronor)) a month, or employer.agreement: false")
-      )
     case .unusedOverride, .uncertainUnused, .uncertainBase, .uncertainRefused: variationProblem(kind)
     case .phaseWithoutLength:
       (

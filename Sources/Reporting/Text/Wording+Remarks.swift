@@ -19,7 +19,7 @@ extension Remark {
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
       .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .benefitKept, .supportGroundFound,
-      .supportDecided:
+      .supportDecided, .sickPayCounted:
       false
     }
   }
@@ -93,6 +93,7 @@ extension Wording {
           + "\(refusalText(refusal)) (\(refusal.source.reference)).")
     case .employerSupportAssumed(let field, let growth, let relief, let regional):
       employerSupport(field: field, growth: growth, relief: relief, regional: regional)
+    case .sickPayCounted: sickPayCounted
     case .equalisationSideUnknown:
       self(
         "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",

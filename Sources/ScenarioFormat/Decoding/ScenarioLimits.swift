@@ -48,6 +48,8 @@ enum ScenarioLimits {
   static let taxFactor = Rate.one...Rate(partsPerMillion: 10_000_000)
   /// Production as a share of the full wage cost.
   static let productivity = Rate.zero...Rate(partsPerMillion: 5_000_000)
+  /// Days of sickness a year that the employer pays for: at most half of the working days.
+  static let sickDays = Rate.zero...Rate(partsPerMillion: 130_000_000)
   /// The years present values can be priced in: those with a consumer price index, to the last law year.
   static let priceYears = 2010...ParameterReader.lastLawMonth.year
 }

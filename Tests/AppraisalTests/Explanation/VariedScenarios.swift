@@ -114,6 +114,7 @@ struct VariedScenarios {
   private mutating func varied(_ activity: Activity) -> Activity {
     switch activity {
     case .job(let employment): return .job(varied(employment))
+    case .municipalJob(let employment): return .municipalJob(varied(employment))
     case .newStartJob(let employment, let ticket): return .newStartJob(varied(employment), ticket)
     case .supportedJob(let employment, let support):
       guard support.scheme != .establishmentJob else { return activity }
@@ -133,6 +134,8 @@ struct VariedScenarios {
     var employment = employment
     if chance(0.1) { employment.employer.growthSupport = true }
     if chance(0.15) { employment.employer.regionalSupport = true }
+    // One high enough for the higher pension rate.
+    if chance(0.05) { employment.wage = kronor(600...800) }
     if chance(0.1) { employment.employer.holidaySupplementRate = Rate(partsPerMillion: 4_300) }
     if chance(0.1) { employment.wage = nil }
     if employment.wage == nil, chance(0.5) {

@@ -18,8 +18,8 @@ struct BeforeState: Sendable {
   let absence: Int
   /// Months of work in the last fourteen years, and in the last two.
   var work = (months: 60, recent: 0)
-  /// What goes on in a practice, where it is not the benefit itself.
-  var keeps: String?
+  /// What goes on in a practice, where it is not the benefit itself: fields of the phase.
+  var keeps: @Sendable (ReferenceCase) -> String = { _ in "" }
 
   /// The phase without its braces, so many months later than the start.
   func phase(_ reference: ReferenceCase, later: Int = 0) -> String {
@@ -43,12 +43,12 @@ struct BeforeState: Sendable {
     BeforeState(
       activity: "unemploymentBenefit", label: "A-kassa",
       note: "2 månader utan arbete efter många års arbete, medlem i a-kassan, 30 dagar uttagna",
-      fields: { "daysUsed: \(30 + 22 * $0)" }, hasIncomeBase: true,
+      fields: { "daysUsed: \(30 + 43 * $0 / 2)" }, hasIncomeBase: true,
       person: ", unemploymentFund: { member: true }", absence: 2, work: (110, 22)),
     BeforeState(
       activity: "sickness", label: "Sjukpenning", note: "sjukskriven på heltid sedan 13 månader",
       fields: { "daysUsed: \(390 + 30 * $0)" }, hasIncomeBase: true, absence: 13, work: (100, 11),
-      keeps: "rehabilitation"),
+      keeps: { "keeps: \"rehabilitation\", daysUsed: 390, incomeBase: \($0.incomeBase)" }),
     BeforeState(
       activity: "rehabilitation", label: "Rehabiliteringspenning",
       note: "i rehabilitering på heltid, 24 månader utan arbete", fields: { "daysUsed: \(400 + 30 * $0)" },
@@ -58,9 +58,10 @@ struct BeforeState: Sendable {
       note: "hel ersättning på garantinivå, 48 månader utan arbete", absence: 48),
     BeforeState(
       activity: "sicknessCompensation", label: "Sjukersättning",
-      note: "hel ersättning på garantinivå, 48 månader utan arbete", absence: 48, keeps: "activitySupport"),
+      note: "hel ersättning på garantinivå, 48 månader utan arbete", absence: 48,
+      keeps: { _ in "keeps: \"activitySupport\"" }),
     BeforeState(
       activity: "parentalLeave", label: "Föräldrapenning", note: "föräldraledig på heltid sedan 14 månader",
-      hasIncomeBase: true, absence: 14, work: (100, 10), keeps: "activitySupport"),
+      hasIncomeBase: true, absence: 14, work: (100, 10), keeps: { _ in "keeps: \"activitySupport\"" }),
   ]
 }

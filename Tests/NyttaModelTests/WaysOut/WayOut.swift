@@ -56,13 +56,18 @@ struct WayOut: Sendable {
   private static let programmes = [
     WayOut("labourMarketTraining", "Arbetsmarknadsutbildning", .programme) { _, _ in "" },
     WayOut("practice", "Arbetspraktik eller arbetsträning", .programme) { reference, before in
-      ", productionValue: \(reference.traineeValue)" + (before.keeps.map { ", keeps: \"\($0)\"" } ?? "")
+      ", productionValue: \(reference.traineeValue)" + kept(reference, before)
     },
     WayOut("apprenticeship", "Lärlingsplats", .programme) { reference, _ in
       ", productionValue: \(reference.traineeValue)"
     },
     WayOut("selfEmployment", "Eget företag", .programme) { reference, _ in ", profit: \(reference.profit)" },
   ]
+
+  private static func kept(_ reference: ReferenceCase, _ before: BeforeState) -> String {
+    let fields = before.keeps(reference)
+    return fields.isEmpty ? "" : ", " + fields
+  }
 
   /// What transition study support is reckoned on.
   private static func work(_ reference: ReferenceCase, _ before: BeforeState) -> String {

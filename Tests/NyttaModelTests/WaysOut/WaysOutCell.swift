@@ -28,7 +28,10 @@ struct WaysOutCell: Sendable {
         .reduce(.zero) { $0 + $1.total }
       society = result.society.total
       lacksPlaceCost = result.remarks.contains { remark in
-        if case .studyPlaceNotCounted = remark { true } else { false }
+        switch remark {
+        case .studyPlaceNotCounted, .trainingPlaceNotCounted: true
+        default: false
+        }
       }
     }
   }
