@@ -146,6 +146,7 @@ import Testing
   private func stateBudget(_ ledger: Ledger) -> [Int] {
     (0..<ledger.monthCount).map { month in
       ledger.balance(of: .state, month: month).ore + ledger[.studyLoan, month].ore
+        + ledger[.studyExtraLoan, month].ore
         - ledger[.studyLoanDebt, month].ore
     }
   }

@@ -220,10 +220,8 @@ struct RandomScenarios {
         Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment()), workCosts: workCosts()),
       ]
     default:
-      var studies = studies(start: start, months: months)
+      let studies = studies(start: start, months: months)
       let work = chance(0.3) ? employment() : nil
-      // A job beside and holiday work exclude each other.
-      if work != nil, case .work = studies.summer { studies.summer = .assistance }
       guard months > 14, chance(0.4) else {
         return [Phase(months: nil, activity: .studies(studies), besideWork: work)]
       }
@@ -254,9 +252,7 @@ struct RandomScenarios {
       level: months < 22 && chance(0.5) ? .basic : .upperSecondary,
       pace: chance(0.6) ? .full : paces[int(0...paces.count - 1)], grant: grant,
       loan: grant != .start && chance(0.5), extraLoan: hasExtraLoan, weeks: chance(0.7) ? 40 : int(20...40),
-      summer: chance(0.5)
-        ? .assistance : chance(0.6) ? .work(wage: Money(kronor: int(10...40) * 1_000)) : .none,
-      placeCost: nil, before: before)
+      summer: chance(0.7) ? .assistance : .none, placeCost: nil, before: before)
   }
 
   /// A supported job that exists at the start, for as long as it may last, then a job or none.
