@@ -24,6 +24,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case valueNotYet(option: String, value: String, allowed: [String])
   /// Too few operands; the operands as the usage line shows them.
   case operandMissing(command: String, operands: LocalText)
+  /// More files than a command takes.
+  case tooManyFiles(command: String, most: Int, given: Int)
   /// An operand too many.
   case operandNotTaken(String)
   /// An option that has nothing to act on beside the others.
@@ -90,6 +92,10 @@ package enum UsageError: Error, Hashable, Sendable {
     case .operandMissing(let command, let operands):
       LocalText(
         sv: "”\(command)” behöver \(operands.swedish)", en: "\"\(command)\" needs \(operands.english)")
+    case .tooManyFiles(let command, let most, let given):
+      LocalText(
+        sv: "”\(command)” tar högst \(most) filer och fick \(given)",
+        en: "\"\(command)\" takes at most \(most) files and was given \(given)")
     case .operandNotTaken(let operand):
       LocalText(sv: "oväntat ”\(operand)”", en: "unexpected \"\(operand)\"")
     case .pointless(let option, let reason):

@@ -1,10 +1,11 @@
 package import Economy
+import Law
 
 extension PathPlan {
   /// The same path with another job of the participant in one of the user's phases: what a sweep over the wage
   /// changes, without asking again who qualifies for what.
   /// - Parameters:
-  ///   - fullTimeWage: kronor a month for full time in the phase's first year.
+  ///   - fullTimeWage: kronor a month for full time in the phase's first year, before what studies add to it.
   ///   - growth: of the wage each January.
   ///   - extent: the share of full time.
   ///   - place: the place of the phase in the user's list. A phase without a job stays as it is.
@@ -19,7 +20,7 @@ extension PathPlan {
         guard fullTimeWage == .zero else { return phase }
         return phase.replacing(work.paying(work.wageByYear.map { _ in .zero }, extent: .one).unsupported)
       }
-      let wages = fullTimeWage.grown(
+      let wages = (work.premium?.premium.wage(from: fullTimeWage) ?? fullTimeWage).grown(
         by: growth, from: timeline.month(phase.booked.lowerBound).year, over: timeline)
       return phase.replacing(work.paying(wages.map { $0.share(extent) }, extent: extent))
     }
@@ -38,7 +39,7 @@ extension PlannedPhase {
     if case .work = kind { kind = .work(work) } else { besideWork = work }
     return PlannedPhase(
       field: field, place: place, range: range, booked: booked, activity: activity, kind: kind,
-      workCosts: workCosts, besideWork: besideWork, business: business)
+      workCosts: workCosts, besideWork: besideWork, procurement: procurement, business: business)
   }
 }
 
@@ -46,18 +47,18 @@ extension PlannedWork {
   /// The same job without its decisions and what the state pays the worker.
   fileprivate var unsupported: PlannedWork {
     PlannedWork(
-      wageByYear: wageByYear, extent: extent, productivity: productivity,
-      holidaySupplement: holidaySupplement,
-      holidaySupplementRate: holidaySupplementRate, employer: employer, decisions: decisions, support: nil,
-      contributionOptions: contributionOptions)
+      wageByYear: wageByYear, extent: extent, productivity: productivity, production: production,
+      sickPay: sickPay, holidaySupplement: holidaySupplement, holidaySupplementRate: holidaySupplementRate,
+      employer: employer, decisions: decisions, support: nil, contributionOptions: contributionOptions,
+      premium: premium)
   }
 
   /// The same job at other wages and another extent.
   fileprivate func paying(_ wages: [Money], extent: Rate) -> PlannedWork {
     PlannedWork(
-      wageByYear: wages, extent: extent, productivity: productivity, holidaySupplement: holidaySupplement,
+      wageByYear: wages, extent: extent, productivity: productivity, production: production,
+      sickPay: sickPay, holidaySupplement: holidaySupplement,
       holidaySupplementRate: holidaySupplementRate, employer: employer, decisions: decisions,
-      support: support,
-      contributionOptions: contributionOptions)
+      support: support, contributionOptions: contributionOptions, premium: premium)
   }
 }

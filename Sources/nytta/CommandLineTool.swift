@@ -46,6 +46,7 @@ enum CommandLineTool {
     }
     switch parsed.command?.name {
     case RunCommand.declaration.name: return try RunCommand.run(parsed, console, pipeline)
+    case CompareCommand.declaration.name: return try CompareCommand.run(parsed, console)
     case CheckCommand.declaration.name: return try CheckCommand.run(parsed, console, pipeline)
     case ValidateCommand.declaration.name: return try ValidateCommand.run(parsed, console)
     case ParametersCommand.declaration.name: return try ParametersCommand.run(parsed, console)

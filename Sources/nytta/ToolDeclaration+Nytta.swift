@@ -9,7 +9,7 @@ extension ToolDeclaration {
         "Räknar vad som ändras, för vem och när, då en person går från försörjning till arbete eller studier.",
       en: "Computes what changes, for whom and when, as a person goes from support to work or study."),
     commands: [
-      RunCommand.declaration, CheckCommand.declaration, BudgetCommand.declaration,
+      RunCommand.declaration, CompareCommand.declaration, CheckCommand.declaration, BudgetCommand.declaration,
       ExplainCommand.declaration, TaxCommand.declaration,
       RatiosCommand.declaration, ValidateCommand.declaration, ParametersCommand.declaration,
       HelpCommand.declaration,
@@ -28,7 +28,6 @@ extension ToolDeclaration {
 
   /// Names that are reserved, with what they will do.
   private static let planned: [CommandDeclaration] = [
-    .planned("compare", summary: LocalText(sv: "jämföra scenarier", en: "compare scenarios")),
     .planned("cohort", summary: LocalText(sv: "många deltagare i en fil", en: "many participants in a file")),
     .planned("new", summary: LocalText(sv: "börja på ett scenario", en: "start a scenario")),
     .planned(

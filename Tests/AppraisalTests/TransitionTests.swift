@@ -12,8 +12,10 @@ import Testing
   private typealias Cases = OutcomesTests
 
   private static func transition(_ conversion: OwnShare?, fallback: Fallback? = nil) -> [Phase] {
+    var supported = Cases.job
+    supported.employer.agreement = true
     var first = Phase(
-      months: 12, activity: .newStartJob(Cases.job, NewStartTicket(absenceMonths: 30)))
+      months: 12, activity: .newStartJob(supported, NewStartTicket(absenceMonths: 30)))
     first.conversion = conversion
     first.fallback = fallback
     return [first, Phase(months: nil, activity: .job(Cases.job))]

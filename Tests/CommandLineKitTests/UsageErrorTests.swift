@@ -37,6 +37,7 @@ import Testing
     UsageError.valueMissing(option: "-o", placeholder: "DIR"), .valueNotTaken(option: "-q", value: "y"),
     .repeated(option: "-o"), .wordTwice(option: "-f", word: "csv"),
     .valueNotYet(option: "-f", value: "html", allowed: []), .operandNotTaken("x"),
+    .tooManyFiles(command: "compare", most: 12, given: 13),
     .operandMissing(command: "run", operands: LocalText(sv: "FIL", en: "FILE")),
     .pointless(option: "-e", reason: LocalText(sv: "skäl", en: "reason")),
     .unfit(option: "-i", value: "x", reason: LocalText(sv: "skäl", en: "reason")),

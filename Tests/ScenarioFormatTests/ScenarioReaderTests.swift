@@ -97,7 +97,7 @@ import Testing
       decoded.scenario.defaults.map(\.field) == [
         "household.partner.churchMember", "household.partner.unemploymentFund.member",
         "household.partner.wageGrowth", "household.partner.workCosts.travel",
-        "household.partner.workCosts.other",
+        "household.partner.workCosts.other", "with[1].completion",
       ])
     #expect(decoded.warnings.isEmpty)
   }

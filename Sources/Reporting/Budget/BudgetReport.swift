@@ -51,7 +51,8 @@ package struct BudgetReport: Sendable {
   /// - Parameter withFigure: whether the picture stands beside a Markdown file.
   package func render(_ format: Format, withFigure: Bool = false) -> String {
     switch format {
-    case .text: TerminalRenderer(number: text.number).render(blocks(withFigure: false).map(wrapped))
+    case .text:
+      TerminalRenderer(number: text.number).render(blocks(withFigure: false).map(TerminalWrap.block))
     case .markdown: MarkdownRenderer(number: text.number).render(blocks(withFigure: withFigure))
     case .csv: csv
     case .json: json.document
@@ -114,43 +115,6 @@ package struct BudgetReport: Sendable {
       with.household.grossWage > without.household.grossWage
     else { return nil }
     return shareNotKept(from: without.household, to: with.household)
-  }
-
-  /// Paragraphs and lists broken at the width of a terminal.
-  private func wrapped(_ block: Block) -> Block {
-    func lines(_ runs: [Inline], indent: String) -> [Inline] {
-      let words = runs.map { run in
-        switch run {
-        case .text(let words), .strong(let words), .code(let words): words
-        }
-      }.joined()
-      return [.text(Self.wrap(words, indent: indent))]
-    }
-    return switch block {
-    case .paragraph(let runs): .paragraph(lines(runs, indent: ""))
-    case .list(let items): .list(items.map { lines($0, indent: "    ") })
-    case .heading, .table, .figure: block
-    }
-  }
-
-  /// A text on lines of at most eighty columns, those after the first indented.
-  static func wrap(_ words: String, indent: String) -> String {
-    let width = 78
-    var text = ""
-    var column = indent.isEmpty ? 0 : 2
-    for word in words.split(separator: " ") {
-      let length = DisplayWidth.of(String(word))
-      if column > 0, column + 1 + length > width, !text.isEmpty {
-        text += "\n" + indent
-        column = indent.count
-      } else if !text.isEmpty {
-        text += " "
-        column += 1
-      }
-      text += word
-      column += length
-    }
-    return text
   }
 }
 

@@ -47,7 +47,7 @@ struct ReportContext: Sendable {
 
   /// The printed change of local tax on a line of an actor.
   func printedChange(_ line: Line, of actor: EconomicActor) -> Int {
-    figures[actor]?.lines.first { $0.line == line }?.change ?? 0
+    figures[actor]?.change(of: line) ?? 0
   }
 }
 
