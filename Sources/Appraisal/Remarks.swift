@@ -88,6 +88,9 @@ extension PathRuns {
       }
     }
     if case .studies(let studies) = phase.activity {
+      if let apprenticeship = studies.apprenticeship, let grant = workplaceGrant(apprenticeship, field) {
+        remarks.append(.apprenticeship(phase: field, grant: grant))
+      }
       let isKnown = studies.placeCost != nil || UnitCostLaw.isStudyPlaceKnown(level: studies.level)
       if scenario.include.studyPlace, !isKnown { remarks.append(.studyPlaceNotCounted(phase: field)) }
       if studies.grant != .general { remarks.append(.studyGrantAssumed(phase: field, grant: studies.grant)) }
@@ -103,6 +106,30 @@ extension PathRuns {
           relief: employer.contributionRelief2020, regional: employer.regionalSupport))
     }
     return remarks
+  }
+
+  /// What the workplace of an apprenticeship is given; `nil` where the phase has no month of study.
+  private func workplaceGrant(_ apprenticeship: Apprenticeship, _ field: String) -> WorkplaceGrant? {
+    for path in allPaths {
+      for (adult, plan) in path.plan.adults.enumerated() {
+        guard let phase = plan.phases.first(where: { $0.field == field && !$0.booked.isEmpty }) else {
+          continue
+        }
+        guard adult == 0 else { return .ofPartner }
+        if let own = apprenticeship.grantPerYear { return .counted(perYear: own, isOwn: true) }
+        let months = phase.booked.filter(phase.isAtWorkplace)
+        guard let last = months.last else { return nil }
+        func perYear(_ month: Int) -> Money? { laws[month / 12].unitCosts.workplaceGrantPerYear }
+        guard let counted = months.first(where: { perYear($0) != nil }) else {
+          return .unknown(countedFrom: nil)
+        }
+        guard counted == months.first, let amount = perYear(last) else {
+          return .unknown(countedFrom: timeline.month(counted))
+        }
+        return .counted(perYear: amount, isOwn: false)
+      }
+    }
+    return nil
   }
 
   /// The first half-year of a phase in which income reduces study aid.

@@ -32,6 +32,7 @@ extension Scenario {
           needs.folkHighSchoolShare = true
         }
       }
+      if month.isBooked, month.hasGrantedWorkplace { needs.workplaceGrant = true }
       addChildCarePlaces(month, to: &needs)
       needs.months[place % 12] = self.needs(
         of: month, firstWageMonth: firstWageMonth, hasHousingAllowance: hasHousingAllowance)
@@ -204,6 +205,8 @@ private struct MonthInPaths {
   private(set) var jobs: [(work: PlannedWork, gross: Money)] = []
   /// Whether the participant has a supervisor at a workplace without a wage.
   private(set) var hasSupervisedPlacement = false
+  /// Whether the participant is an apprentice for whom the law says what the workplace is given.
+  private(set) var hasGrantedWorkplace = false
 
   /// In each path, the children in care, the youngest first.
   var childCarePlaces: [[ChildCarePlace]] {
@@ -259,8 +262,11 @@ private struct MonthInPaths {
           if adult == 0, let work = phase.work {
             jobs.append((work, Money(ore: person.grossByMonth[place])))
           }
-          if adult == 0, let workplace = phase.workplace, workplace.supervisionShare > .zero {
-            hasSupervisedPlacement = true
+          if adult == 0, let workplace = phase.workplace, phase.isAtWorkplace(place) {
+            if workplace.supervisionShare > .zero { hasSupervisedPlacement = true }
+            if let apprenticeship = phase.activity.asApprenticeship, apprenticeship.grantPerYear == nil {
+              hasGrantedWorkplace = true
+            }
           }
         }
       }

@@ -326,6 +326,16 @@ public struct KeptOfMore: Sendable, Equatable {
   }
 }
 
+/// What the state gives the workplace of an apprentice.
+public enum WorkplaceGrant: Sendable, Hashable {
+  /// An amount for a year of full-time study: the file's own, or the most the law gives.
+  case counted(perYear: Money, isOwn: Bool)
+  /// Not known in all months: what is known is counted from a month, or nothing is.
+  case unknown(countedFrom: YearMonth?)
+  /// The partner's employer has no account.
+  case ofPartner
+}
+
 /// What a reader of one result must know beside the figures. The words are made in the report.
 public enum Remark: Sendable, Hashable {
   /// The horizon passes the last known law: later years copy it.
@@ -347,6 +357,8 @@ public enum Remark: Sendable, Hashable {
   case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
   case benefitKept(phase: String, Placement)
+  /// An apprentice: who pays, and the grant to the workplace for a year of full-time study.
+  case apprenticeship(phase: String, grant: WorkplaceGrant)
   /// A business: what is counted of its profit, and the months with support to start it.
   case ownBusiness(phase: String, supportMonths: Int)
   /// What a place in labour market training costs is not known.

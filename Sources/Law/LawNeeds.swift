@@ -19,6 +19,8 @@ package struct LawNeeds: Sendable, Equatable {
   package var leisureCentrePlaces = false
   /// A study place at folk high school with a cost of its own is shared by state and region.
   package var folkHighSchoolShare = false
+  /// The workplace of an apprentice has no grant of the user's own.
+  package var workplaceGrant = false
   /// The twelve months.
   package var months: [Month]
 

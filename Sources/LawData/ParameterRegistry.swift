@@ -8,6 +8,7 @@ public enum ParameterRegistry: Sendable {
     StudyAidShares.all, StudyChildSupplementShares.all, StudyFreeAmountShares.all, StudyAidConditions.all,
     StudyStartGrantShares.all, StudyStartGrantConditions.all, TransitionStudyAmounts.all,
     TransitionStudyConditions.all, StudyLoanConditions.all, StudyCalendar.all, StudyLoanFigures.all,
+    ApprenticeshipFigures.all,
     NewStartLevels.all, NewStartConditions.all, NewStartSupportTime.all, NewStartBase.all,
     SupportedJobFigures.all, WageSubsidyFigures.all, IntroductionJobFigures.all, ExtraJobFigures.all,
     EmploymentSupportFigures.all, EntryJobFigures.all, VocationalIntroductionFigures.all,

@@ -100,7 +100,7 @@ extension PathEngine {
 extension AdultPlan {
   /// Recognised travel costs of an assessed month.
   package func travelCost(_ month: Int) -> Money {
-    for phase in phases where phase.range.contains(month) { return phase.workCosts.travel }
+    for phase in phases where phase.range.contains(month) { return phase.workCosts(month).travel }
     return .zero
   }
 

@@ -99,12 +99,18 @@ extension PathEngine {
   }
 
   /// Books the account of the workplaces that have the participant without a wage: what the work is worth to them,
-  /// supervision, and administration in the first month.
+  /// supervision, and administration in the first month; and what the state gives for an apprentice.
   func bookWorkplaces(_ plan: AdultPlan, into ledger: inout Ledger) {
     for phase in plan.phases {
-      guard let workplace = phase.workplace, workplace != Workplace() else { continue }
+      guard let workplace = phase.workplace else { continue }
+      bookWorkplaceGrant(phase, into: &ledger)
+      guard workplace != Workplace() else { continue }
       for month in phase.booked {
         let place = month - timeline.horizon.lowerBound
+        if month == phase.began {
+          ledger.post(.employerAdministration, month: place, workplace.administrationOnce)
+        }
+        guard phase.isAtWorkplace(month) else { continue }
         ledger.post(.production, month: place, workplace.productionValue)
         if workplace.supervisionShare > .zero, let law = self[law: month].contributions {
           ledger.post(
@@ -113,10 +119,22 @@ extension PathEngine {
               share: workplace.supervisionShare, wage: workplace.supervisorWage,
               contributionRate: law.fullRate))
         }
-        if month == phase.began {
-          ledger.post(.employerAdministration, month: place, workplace.administrationOnce)
-        }
       }
+    }
+  }
+
+  /// Books the state's grant to an apprentice's workplace, which the municipality passes on.
+  private func bookWorkplaceGrant(_ phase: PlannedPhase, into ledger: inout Ledger) {
+    guard case .studies(let planned) = phase.kind, let apprenticeship = planned.studies.apprenticeship else {
+      return
+    }
+    for month in phase.booked where planned.weeks(in: month) > 0 {
+      guard
+        let grant = laws[month / 12].unitCosts.workplaceGrant(
+          pace: planned.studies.pace, weeks: planned.weeks(in: month),
+          ownYearlyGrant: apprenticeship.grantPerYear)
+      else { continue }
+      ledger.post(.supervisionGrant, month: month - timeline.horizon.lowerBound, grant)
     }
   }
 }

@@ -22,7 +22,7 @@ extension PathEngine {
         bookProfit(business, plan, phase, workspace: &workspace, into: &ledger)
       }
       if phase.workCosts.travel.ore + phase.workCosts.other.ore > 0 {
-        for month in phase.booked {
+        for month in phase.booked where phase.isAtWorkplace(month) {
           ledger.post(
             .workExpenses, month: month - timeline.horizon.lowerBound,
             phase.workCosts.travel + phase.workCosts.other)

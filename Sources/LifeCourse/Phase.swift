@@ -110,7 +110,7 @@ public enum Activity: Sendable, Equatable {
     case .supportedJob(_, let support): support.scheme.rawValue
     case .job: "job"
     case .municipalJob: "municipalJob"
-    case .studies: "studies"
+    case .studies(let studies): studies.apprenticeship == nil ? "studies" : "apprenticeship"
     case .placement(let placement): placement.identifier
     case .selfEmployment: "selfEmployment"
     }
@@ -303,11 +303,14 @@ public struct Studies: Sendable, Equatable {
   public var placeCost: Money?
   /// What is known of the time before that the rules ask for.
   public var before: StudyBackground
+  /// The workplace, where the studies are an apprenticeship (lärlingsutbildning); `nil`: they are not.
+  public var apprenticeship: Apprenticeship?
 
   /// Studies.
   public init(
     level: StudyLevel, pace: StudyPace, grant: StudyGrantKind, loan: Bool, extraLoan: Bool = false,
-    weeks: Int, summer: StudySummer, placeCost: Money?, before: StudyBackground = StudyBackground()
+    weeks: Int, summer: StudySummer, placeCost: Money?, before: StudyBackground = StudyBackground(),
+    apprenticeship: Apprenticeship? = nil
   ) {
     self.level = level
     self.pace = pace
@@ -318,6 +321,7 @@ public struct Studies: Sendable, Equatable {
     self.summer = summer
     self.placeCost = placeCost
     self.before = before
+    self.apprenticeship = apprenticeship
   }
 }
 

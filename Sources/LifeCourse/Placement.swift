@@ -96,11 +96,6 @@ extension Phase {
   }
 }
 
-extension PlannedPhase {
-  /// The workplace of a placement, which has an account.
-  package var workplace: Workplace? { activity.asPlacement?.workplace }
-}
-
 extension Activity {
   /// The placement, where the activity is one.
   package var asPlacement: Placement? {

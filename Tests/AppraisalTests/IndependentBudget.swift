@@ -119,7 +119,7 @@ struct IndependentBudget {
 
     let work = IndependentEmployer(adults[0], month: month, law: law, timeline)
     let workCosts = adults.reduce(0) { sum, adult in
-      let costs = adult.phase(month)?.planned.workCosts
+      let costs = adult.isAwayFromWorkplace(month) ? nil : adult.phase(month)?.planned.workCosts
       return sum + (costs?.travel.ore ?? 0) + (costs?.other.ore ?? 0)
     }
     // What the state pays beside what is tax-free: benefits are taxed with the wages.
@@ -236,7 +236,7 @@ struct IndependentBudget {
     needs += household.housing.electricity.ore + household.housing.insurance.ore
     var counted = counted + home.childWages(norm, marks: &facts.marks)
     for (place, adult) in adults.enumerated() {
-      needs += adult.phase(month)?.planned.workCosts.travel.ore ?? 0
+      needs += adult.isAwayFromWorkplace(month) ? 0 : adult.phase(month)?.planned.workCosts.travel.ore ?? 0
       counted += adult.taxable(month) - taxes[place].all(month)
       let wage = adult.gross[month]
       if chains[place].left == 0, wage > 0, chains[place].inRow >= stimulus.qualifyingMonths {

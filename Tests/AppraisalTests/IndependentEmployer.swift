@@ -27,6 +27,15 @@ struct IndependentEmployer {
       toState = -(placement.placeCost?.ore ?? 0)
       return
     }
+    if let phase = adult.phase(month), case .studies(let studies) = phase.written.activity,
+      let place = studies.apprenticeship
+    {
+      account(
+        of: place, pace: studies.pace, weeks: adult.studies(month)?.weeks ?? 0,
+        isFirst: month == phase.planned.booked.lowerBound,
+        fullRate: law.contributions?.fullRate.value ?? 0, year: timeline.month(month).year)
+      return
+    }
     if let phase = adult.phase(month), month == phase.planned.booked.lowerBound {
       procurement = phase.written.procurement.ore
     }
@@ -101,5 +110,18 @@ struct IndependentEmployer {
     if isPublic { workForPublic = production }
     net = production - cost - supervision - administration + support
     toState = contributions + agreed.tax - support
+  }
+
+  /// An apprentice: at the workplace in the months of study, for which the state gives at most 40 000 kr a year.
+  private mutating func account(
+    of place: Apprenticeship, pace: StudyPace, weeks: Int, isFirst: Bool, fullRate: Double, year: Int
+  ) {
+    if isFirst { net -= place.workplace.administrationOnce.ore }
+    guard weeks > 0 else { return }
+    let supervisor = Double(place.workplace.supervisorWage.ore) * place.workplace.supervisionShare.value
+    let perYear = place.grantPerYear?.ore ?? (year >= 2023 ? 40_000_00 : 0)
+    let grant = nearest(perYear * weeks * pace.share.partsPerMillion, over: 40 * 1_000_000)
+    net += place.workplace.productionValue.ore - Int((supervisor * (1 + fullRate)).rounded()) + grant
+    toState = -grant
   }
 }

@@ -104,6 +104,12 @@ struct IndependentPerson {
     return weeks > 0 ? (studies, weeks) : nil
   }
 
+  /// Whether the person is an apprentice between the terms.
+  func isAwayFromWorkplace(_ month: Int) -> Bool {
+    guard case .studies(let studies)? = phase(month)?.written.activity else { return false }
+    return studies.apprenticeship != nil && self.studies(month) == nil
+  }
+
   /// Whether the person works, studies or is in a programme: what child care while the parents work asks.
   func isOccupied(_ month: Int) -> Bool {
     guard let phase = phase(month)?.written else { return false }

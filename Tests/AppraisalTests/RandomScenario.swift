@@ -9,10 +9,13 @@ struct RandomScenarios {
   private var random: SeededRandom
   /// Draws of their own for wages after studies, so that all else stays as it was drawn.
   private var ofPremiums: SeededRandom
+  /// Draws of their own for apprenticeships.
+  private var ofApprentices: SeededRandom
 
   init(seed: UInt64) {
     random = SeededRandom(seed: seed)
     ofPremiums = SeededRandom(seed: seed &+ 7)
+    ofApprentices = SeededRandom(seed: seed &+ 11)
   }
 
   /// The next that no rule refuses: what is drawn beside the law is drawn again.
@@ -223,7 +226,10 @@ struct RandomScenarios {
       let studies = studies(start: start, months: months)
       let work = chance(0.3) ? employment() : nil
       guard months > 14, chance(0.4) else {
-        return [Phase(months: nil, activity: .studies(studies), besideWork: work)]
+        guard work == nil, studies.level == .upperSecondary else {
+          return [Phase(months: nil, activity: .studies(studies), besideWork: work)]
+        }
+        return [apprentice(studies)]
       }
       return [
         Phase(months: 14, activity: .studies(studies), besideWork: work),
@@ -390,6 +396,23 @@ struct RandomScenarios {
     defer { swap(&random, &ofPremiums) }
     if chance(0.5) { job.studyPremium = chance(0.5) ? .preset : .rate(Rate(partsPerMillion: 61_234)) }
     return job
+  }
+
+  /// Studies at upper secondary level, often as an apprentice.
+  private mutating func apprentice(_ studies: Studies) -> Phase {
+    swap(&random, &ofApprentices)
+    defer { swap(&random, &ofApprentices) }
+    guard chance(0.6) else { return Phase(months: nil, activity: .studies(studies)) }
+    var studies = studies
+    let isSupervised = chance(0.6)
+    studies.apprenticeship = Apprenticeship(
+      workplace: Workplace(
+        productionValue: Money(kronor: int(0...12) * 1_000),
+        supervisionShare: isSupervised ? Rate(partsPerMillion: 150_000) : .zero,
+        supervisorWage: Money(kronor: isSupervised ? 31_000 : 0),
+        administrationOnce: Money(kronor: chance(0.5) ? 3_000 : 0)),
+      grantPerYear: chance(0.4) ? Money(kronor: int(0...400) * 100) : nil)
+    return Phase(months: nil, activity: .studies(studies), workCosts: workCosts())
   }
 
   private mutating func workCosts() -> WorkCosts {

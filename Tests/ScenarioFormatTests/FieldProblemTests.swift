@@ -16,8 +16,8 @@ import Testing
   @Test(arguments: [
     (unemployed, "without: [{ activity: \"unemployed\", wage: 1 }]", ["unusedInput without[0].wage"]),
     (
-      unemployed, "without: [{ activity: \"apprenticeship\", extraLoan: true }]",
-      ["notModelled without[0].activity"]
+      unemployed, "without: [{ activity: \"apprenticeship\", level: \"higher\" }]",
+      ["unusedInput without[0].level"]
     ),
     (unemployed, "without: [{ wage: 1 }]", ["missingField without[0].activity"]),
     (unemployed, "without: { outcomes: [] }", ["unusableList without.outcomes"]),

@@ -52,12 +52,12 @@ extension PathExplainer {
     let field = source.field + ".employer"
     switch line {
     case .production:
-      guard workplace.productionValue > .zero else { return nil }
+      guard workplace.productionValue > .zero, phase.isAtWorkplace(month) else { return nil }
       return input(
         name("productionValue", "Arbetets värde per månad", "Value of the work a month"),
         workplace.productionValue, source.field + ".productionValue")
     case .supervision:
-      guard workplace.supervisionShare > .zero else { return nil }
+      guard workplace.supervisionShare > .zero, phase.isAtWorkplace(month) else { return nil }
       let wage = input(
         name("supervisorWage", "Handledarens lön", "The supervisor's wage"), workplace.supervisorWage,
         field + ".supervisorWage")
@@ -71,6 +71,7 @@ extension PathExplainer {
       return input(
         name("administrationOnce", "Administration i första månaden", "Administration in the first month"),
         workplace.administrationOnce, field + ".administrationOnce")
+    case .supervisionGrant: return workplaceGrant(month)
     default: return nil
     }
   }

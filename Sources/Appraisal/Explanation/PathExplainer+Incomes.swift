@@ -282,7 +282,7 @@ extension PathExplainer {
         guard let phase = phase(adult, month), phase.booked.contains(month),
           let field = workCostsField(phase, adult)
         else { return [] }
-        let other = phase.workCosts.other
+        let other = phase.workCosts(month).other
         return [
           travel(adult, month),
           other > .zero

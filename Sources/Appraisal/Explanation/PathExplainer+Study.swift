@@ -334,11 +334,9 @@ extension PathExplainer {
       let perYear = placeCost(studies, field, month)
     else { return nil }
     let term = name("studyPlace", "Studieplats", "Study place", month)
-    let full =
-      figure(StudyCalendar.weeksAMonth, at: timeline.month(month))
-      * figure(StudyCalendar.termMonths, month) * .constant(2)
-    let fullYear = full.named(name("studyYear", "Veckor i ett helt studieår", "Weeks of a whole study year"))
-    let cost = (perYear * pace(studies, field) * self.weeks(weeks, studies, field, month) / fullYear).toOre
+    let cost =
+      (perYear * pace(studies, field) * self.weeks(weeks, studies, field, month) / wholeStudyYear(month))
+      .toOre
       .named(term).answering(rule)
     guard payer == .stateAndRegion, let share = costs.folkHighSchoolStateShare else {
       return payer == .stateAndRegion ? nil : cost
@@ -348,6 +346,32 @@ extension PathExplainer {
       .named(name("studyPlace.state", "Statens del", "The state's part", month)).answering(rule.share(share))
     return line == .studyPlaceState
       ? state : (cost - state).named(name("studyPlace.region", "Regionens del", "The region's part", month))
+  }
+
+  private func wholeStudyYear(_ month: Int) -> ExplanationNode {
+    let weeks =
+      figure(StudyCalendar.weeksAMonth, month) * figure(StudyCalendar.termMonths, month) * .constant(2)
+    return weeks.named(name("studyYear", "Veckor i ett helt studieår", "Weeks of a whole study year"))
+  }
+
+  /// The state's grant to the workplace of the participant's apprenticeship.
+  func workplaceGrant(_ month: Int) -> ExplanationNode? {
+    guard let (studies, weeks, field, _) = studies(0, month), let apprenticeship = studies.apprenticeship,
+      let rule = engine.laws[month / 12].unitCosts.workplaceGrant(
+        pace: studies.pace, weeks: weeks, ownYearlyGrant: apprenticeship.grantPerYear)
+    else { return nil }
+    let perYear =
+      apprenticeship.grantPerYear.map {
+        input(
+          name(
+            "apprenticeship.workplaceGrant.own", "Bidrag till arbetsplatsen, helt studieår",
+            "Grant to the workplace, a whole study year"), $0, field + ".workplaceGrant")
+      } ?? figure(ApprenticeshipFigures.workplaceGrant, at: january(month))
+    return
+      (perYear * pace(studies, field) * self.weeks(weeks, studies, field, month) / wholeStudyYear(month))
+      .toOre
+      .named(name("workplaceGrant", "Bidrag till arbetsplatsen", "Grant to the workplace", month))
+      .under("Förordning (2016:937) 25 §").answering(rule)
   }
 
   private func placeCost(_ studies: Studies, _ field: String, _ month: Int) -> ExplanationNode? {

@@ -2,7 +2,7 @@ public import Economy
 public import LawData
 
 /// What services cost in a year, national averages: administration of social assistance, study places,
-/// places at preschool and leisure centre.
+/// places at preschool and leisure centre; and what the state gives for an apprentice's workplace.
 ///
 /// Kolada, MYH and SCB. A year without a figure has that of the nearest known year, indexed with the CPI
 /// as an exact fraction; years after the last law year have that year's. An answer is also `nil` where it was
@@ -10,6 +10,9 @@ public import LawData
 public struct UnitCostLaw: Sendable {
   /// Administration of social assistance, kronor per household and month; `nil` if there is no figure.
   public var assistanceAdministrationPerMonth: Money? { administration?.rounded }
+
+  /// The most the state gives an apprentice's workplace for a year of full-time study; `nil` if it is not known.
+  public var workplaceGrantPerYear: Money? { workplaceGrant?.rounded }
 
   /// The state's share of a place at folk high school; the region pays the rest.
   public let folkHighSchoolStateShare: Rate?
@@ -23,6 +26,7 @@ public struct UnitCostLaw: Sendable {
   private let higher: IndexedCost?
   private let preschool: IndexedCost?
   private let leisureCentre: IndexedCost?
+  private let workplaceGrant: IndexedCost?
 
   /// The costs of a year.
   /// - Throws: ``NotModelled`` before 2016.
@@ -33,6 +37,7 @@ public struct UnitCostLaw: Sendable {
     needs.folkHighSchoolShare = true
     needs.preschoolPlaces = true
     needs.leisureCentrePlaces = true
+    needs.workplaceGrant = true
     var administration = ParameterReader()
     try self.init(year: year, needs: needs, reader: &reader, administration: &administration)
     reader.merge(administration)
@@ -68,6 +73,11 @@ public struct UnitCostLaw: Sendable {
     preschool = needs.preschoolPlaces ? Self.cost(UnitCosts.preschoolPlace, year, &reader) : nil
     leisureCentre =
       needs.leisureCentrePlaces ? Self.cost(UnitCosts.leisureCentrePlace, year, &reader) : nil
+    workplaceGrant =
+      needs.workplaceGrant
+      ? reader.optionalValue(ApprenticeshipFigures.workplaceGrant, at: month).map {
+        IndexedCost(amount: Money(kronor: $0), numerator: 1, denominator: 1)
+      } : nil
   }
 
   /// Whether the cost of a study place at a level is known at all.
@@ -86,9 +96,23 @@ public struct UnitCostLaw: Sendable {
     level: StudyLevel, pace: StudyPace, weeks: Int, ownYearlyCost: Money?
   ) -> Money? {
     let own = ownYearlyCost.map { IndexedCost(amount: $0, numerator: 1, denominator: 1) }
-    let yearOfFullTime = StudyCalendar.termWeekCount * 2 * StudyPace.full.rawValue
-    return (own ?? place(level))?.part(weeks * pace.rawValue, of: yearOfFullTime)
+    return (own ?? place(level))?.part(weeks * pace.rawValue, of: Self.yearOfFullTime)
   }
+
+  /// What the state gives for some weeks at an apprentice's workplace (ersättning till arbetsplatsen): the highest
+  /// amount a year of full-time study × pace, a tenth for each four weeks, rounded once to the nearest öre; `nil`
+  /// where it is not known.
+  ///
+  /// Förordning (2016:937) 25 §.
+  /// - Parameter ownYearlyGrant: the user's own figure for a year of full-time study.
+  /// Example: 40 000 kr at full pace and four weeks: 4 000 kr.
+  public func workplaceGrant(pace: StudyPace, weeks: Int, ownYearlyGrant: Money?) -> Money? {
+    let own = ownYearlyGrant.map { IndexedCost(amount: $0, numerator: 1, denominator: 1) }
+    return (own ?? workplaceGrant)?.part(weeks * pace.rawValue, of: Self.yearOfFullTime)
+  }
+
+  /// The weeks of two whole terms at full pace.
+  private static let yearOfFullTime = StudyCalendar.termWeekCount * 2 * StudyPace.full.rawValue
 
   /// What a child's place in child care costs the municipality a month: a twelfth of a year's, rounded once to
   /// the nearest öre.

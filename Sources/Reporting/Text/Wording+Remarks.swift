@@ -12,14 +12,15 @@ extension Remark {
       .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
       .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness,
-      .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed:
+      .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed,
+      .apprenticeship(phase: _, grant: .unknown):
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .studyGrantAssumed,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
       .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .benefitKept, .supportGroundFound,
-      .supportDecided, .sickPayCounted, .studyLoan, .studyPremium:
+      .supportDecided, .sickPayCounted, .studyLoan, .studyPremium, .apprenticeship:
       false
     }
   }
@@ -61,6 +62,7 @@ extension Wording {
     case .benefitKept(let phase, let placement): benefitKept(phase, placement)
     case .ownBusiness(let phase, let months): ownBusiness(phase, supportMonths: months)
     case .trainingPlaceNotCounted(let phase): trainingPlaceNotCounted(phase)
+    case .apprenticeship(let phase, let grant): apprenticeship(phase, grant)
     case .studyPlaceNotCounted(let phase):
       self(
         "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",

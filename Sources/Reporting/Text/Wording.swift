@@ -57,7 +57,8 @@ struct Wording: Sendable {
     case .supportedJob(_, let support): jobScheme(support.scheme)
     case .job: self("arbete utan stöd", "job without support")
     case .municipalJob: self("kommunal arbetsmarknadsanställning", "municipal labour market job")
-    case .studies: self("studier", "studies")
+    case .studies(let studies):
+      studies.apprenticeship == nil ? self("studier", "studies") : self("lärlingsplats", "apprenticeship")
     case .placement(let placement): self.placement(placement.kind)
     case .selfEmployment: self("eget företag", "own business")
     }

@@ -100,13 +100,9 @@ enum FormatKeys {
     case .establishmentJob:
       supported.filter { !["wage", "wageGrowth", "extent"].contains($0) }
         + ["referenceWage", "group", "absenceMonths"]
-    case .studies:
-      [
-        "level", "pace", "grant", "loan", "extraLoan", "weeks", "summer", "summerWage", "placeCost",
-        "weeksUsed",
-        "registeredMonths", "earningsBefore", "incomeBase", "workMonths", "recentWorkMonths", "work",
-        "completion",
-      ]
+    case .studies: ["level"] + study + ["work"]
+    // The level is upper secondary.
+    case .apprenticeship: study + ["productionValue", "employer", "workplaceGrant", "workCosts"]
     case .selfEmployment: ["profit", "profitGrowth", "supportMonths", "disability"] + keptBenefit
     case .labourMarketTraining: keptBenefit + ["placeCost"]
     case .practice:
@@ -117,6 +113,12 @@ enum FormatKeys {
       activity.benefit.map(keys) ?? []
     }
   }
+
+  /// The keys of studies, whatever their level.
+  private static let study = [
+    "pace", "grant", "loan", "extraLoan", "weeks", "summer", "summerWage", "placeCost", "weeksUsed",
+    "registeredMonths", "earningsBefore", "incomeBase", "workMonths", "recentWorkMonths", "completion",
+  ]
 
   /// The keys of an establishment programme that goes on, beside the extent.
   static let keptEstablishment = ["monthsUsed", "planFrom", "registeredFrom", "sickPeriods"]
@@ -146,11 +148,6 @@ enum FormatKeys {
 
   /// The keys that say who leaves a phase, and what they live on: in the path with the step alone.
   static let leaving = ["retention", "conversion", "completion", "fallback"]
-
-  /// The activities that are known but not modelled yet.
-  static let activitiesLater = [
-    "apprenticeship"
-  ]
 }
 
 /// The activities that are modelled.
@@ -159,7 +156,7 @@ enum ActivityName: String, CaseIterable, Sendable {
   case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
   case sicknessCompensation, parentalLeave
   case newStartJob, job, municipalJob, studies
-  case labourMarketTraining, practice, selfEmployment
+  case labourMarketTraining, practice, apprenticeship, selfEmployment
   case wageSubsidyJob, introductionJob, extraJob, establishmentJob, vocationalIntroduction
   case employmentSupport, entryJob, shelteredJob
 

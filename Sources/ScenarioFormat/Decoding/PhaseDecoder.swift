@@ -23,7 +23,7 @@ struct PhaseDecoder {
     let fixed = isPartner ? [] : FixedAmountsDecoder(phase: scope).amounts(&state)
     let name =
       scope.required("activity", &state) == nil
-      ? nil : scope.choice("activity", of: ActivityName.self, later: FormatKeys.activitiesLater, &state)
+      ? nil : scope.choice("activity", of: ActivityName.self, &state)
     // The partner's employer has no account: one message says so, and none of the job's keys is asked for besides.
     if !(isPartner && (name == .newStartJob || name?.scheme != nil)) { checkKeys(name, &state) }
     guard let name else { return nil }
@@ -85,8 +85,10 @@ struct PhaseDecoder {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
     if activity == .newStartJob || activity == .municipalJob || activity.scheme != nil { return [] }
-    let ofEmployer = ["employer", "procurement"] + FormatKeys.leaving + FormatKeys.production
-    return keys.filter { !ofEmployer.contains($0) && (activity == .studies || $0 != "placeCost") }
+    let ofEmployer =
+      ["employer", "procurement", "workplaceGrant"] + FormatKeys.leaving + FormatKeys.production
+    let isStudent = activity == .studies || activity == .apprenticeship
+    return keys.filter { !ofEmployer.contains($0) && (isStudent || $0 != "placeCost") }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -104,7 +106,7 @@ struct PhaseDecoder {
 
   /// A share, or the model's own by name.
   private func share(_ key: String, _ activity: ActivityName, _ state: inout DecodingState) -> OwnShare? {
-    if key == "completion", activity == .studies, scope[key] == nil, !isPartner,
+    if key == "completion", keys(of: activity).contains(key), scope[key] == nil,
       !scope.path.hasPrefix("without")
     {
       state.note(default: Rate.one.written, for: scope.field(key))
@@ -164,7 +166,16 @@ struct PhaseDecoder {
       var support = decoder.support(scheme, &state)
       support.hasAgreement = job.employer.agreement
       return .supportedJob(job, support)
-    case .studies: return StudiesDecoder(scope: scope).studies(&state).map { .studies($0) }
+    case .studies:
+      let level =
+        scope.required("level", &state) == nil ? nil : scope.choice("level", of: StudyLevel.self, &state)
+      return StudiesDecoder(scope: scope).studies(level: level, &state).map { .studies($0) }
+    case .apprenticeship:
+      let studies = StudiesDecoder(scope: scope).studies(level: .upperSecondary, &state)
+      let apprenticeship = placements.apprenticeship(&state)
+      guard var studies else { return nil }
+      studies.apprenticeship = apprenticeship
+      return .studies(studies)
     case .selfEmployment:
       return placements.selfEmployment(length: months, &state).map { .selfEmployment($0) }
     case .labourMarketTraining:

@@ -9,7 +9,7 @@ struct PrecedingPhase {
 }
 
 /// Decodes labour market training and practice: a benefit goes on, that of the phase before unless the file says
-/// otherwise, with what has been used of it.
+/// otherwise, with what has been used of it; and the workplace of an apprenticeship.
 struct PlacementDecoder {
   let scope: ObjectScope
   /// The phase's first month, where it is known.
@@ -57,6 +57,13 @@ struct PlacementDecoder {
     return Placement(
       kind: kind == .workPractice ? .workPractice : .workTraining, keeps: kept, isReinforced: isReinforced,
       workplace: isPartner ? Workplace() : workplace(&state))
+  }
+
+  /// The workplace of studies that are an apprenticeship.
+  func apprenticeship(_ state: inout DecodingState) -> Apprenticeship {
+    isPartner
+      ? Apprenticeship()
+      : Apprenticeship(workplace: workplace(&state), grantPerYear: scope.money("workplaceGrant", &state))
   }
 
   /// A business of one's own. Support to start it lasts six months where the file does not say how long: none after

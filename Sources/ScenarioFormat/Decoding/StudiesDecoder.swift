@@ -10,9 +10,8 @@ struct StudiesDecoder {
     case assistance, work, none
   }
 
-  func studies(_ state: inout DecodingState) -> Studies? {
-    let level =
-      scope.required("level", &state) == nil ? nil : scope.choice("level", of: StudyLevel.self, &state)
+  /// - Parameter level: the level of education; `nil` where it could not be read.
+  func studies(level: StudyLevel?, _ state: inout DecodingState) -> Studies? {
     let grant = scope.choice("grant", default: StudyGrantKind.general, &state)
     let pace = pace(of: grant, &state)
     if !grant.hasLoan { unused("loan", unless: "grant: \"general\"", &state) }
@@ -59,6 +58,7 @@ struct StudiesDecoder {
     return before
   }
 
+  /// Tells of a key that stands without what it belongs to.
   private func unused(_ key: String, unless condition: String, _ state: inout DecodingState) {
     guard let value = scope[key] else { return }
     state.report(.unusedUnless(key, condition: condition), at: value.place, field: scope.field(key))

@@ -83,6 +83,20 @@ import Testing
     #expect(with.childCarePlacePerMonth(.preschool) == nil)
   }
 
+  /// Förordning (2016:937) 25 §: at most 40 000 kr a year of full-time study.
+  @Test(arguments: [
+    (2022, StudyPace.full, 4, nil), (2023, .full, 4, 4_000_00), (2025, .full, 40, 40_000_00),
+    (2026, .half, 4, 2_000_00), (2026, .threeQuarters, 3, 2_250_00),
+  ])
+  func workplaceGrant(year: Int, pace: StudyPace, weeks: Int, ore: Int?) throws {
+    #expect(
+      try law(year).workplaceGrant(pace: pace, weeks: weeks, ownYearlyGrant: nil) == ore.map(Money.init(ore:))
+    )
+    #expect(
+      try law(year).workplaceGrant(pace: .full, weeks: 4, ownYearlyGrant: Money(kronor: 31_234))
+        == Money(ore: 312_340))
+  }
+
   @Test func folkHighSchoolHasNoFigure() throws {
     for year in 2016...2027 { #expect(try law(year).studyPlace(level: .folkHighSchool) == nil) }
     #expect(StudyPlacePayer(level: .folkHighSchool) == .stateAndRegion)
