@@ -24,6 +24,7 @@ struct ActorAccounts {
       var sums = (without: Money.zero, with: Money.zero)
       var differences = Array(repeating: Money.zero, count: monthCount)
       var isUsed = false
+      var notCash = Money.zero
       for month in 0..<monthCount {
         let old = without[declaration.line, month] * sign
         let new = with[declaration.line, month] * sign
@@ -33,12 +34,18 @@ struct ActorAccounts {
         let difference = new - old
         differences[month] = difference
         totals[month] += difference
-        if declaration.isInHeadline { headline[month] += difference }
+        if declaration.isInHeadline {
+          let ofPublic =
+            (with.notCash(declaration.line, month: month) - without.notCash(declaration.line, month: month))
+            * sign
+          headline[month] += difference - ofPublic
+          notCash += ofPublic
+        }
       }
       let difference = sums.with - sums.without
       total += difference
       switch declaration.availability {
-      case .hand: inHand += difference
+      case .hand: inHand += difference - notCash
       case .later: later += difference
       case .notMoney: break
       }
@@ -96,10 +103,9 @@ struct ActorAccounts {
 }
 
 extension LineDeclaration {
-  /// The headline and payback count money in hand, without study loans.
-  var isInHeadline: Bool {
-    availability == .hand && line != .studyLoan && line != .studyExtraLoan
-  }
+  /// The headline and payback count money in hand, without study loans and what is paid back of them: neither lending
+  /// nor repaying makes anybody richer.
+  var isInHeadline: Bool { availability == .hand && !Line.studyLoanCash.contains(line) }
 }
 
 /// The number of months (1 is the first) after which a cumulated result is at least zero and stays so;

@@ -80,7 +80,7 @@ extension Scenario {
       localTax: localTax,
       breakEven: runs.outcomesWith.flatMap { outcome in
         (outcome.staying.plan.adults.first?.phases ?? []).compactMap {
-          breakEvenProductivity(
+          Appraisal.breakEven(
             of: $0, outcome: outcome.paths.place, in: outcome.staying.ledger, timeline: runs.timeline)
         }
       },
@@ -94,6 +94,7 @@ extension Scenario {
       presentValues: counted.presentValues, horizons: horizons.results,
       exits: runs.outcomesWith.flatMap(\.paths.exits))
     if isWhole { try result.addOutcomes(of: runs, counted: counted, reader: &reader) }
+    result.roles = runs.roles(of: results, weights: counted.value.weights(of: months))
     if isWhole { result.thresholds = runs.thresholds(of: results + [counted.society], shares: shares) }
     return result
   }

@@ -91,6 +91,7 @@ extension Scenario {
     var laws: [YearLaw] = []
     var administrationUses: [ParameterReader] = []
     let services: ServiceCosts
+    let studyLoans: StudyLoanSettlement?
     do {
       services = try serviceCosts(plans: plans, reader: &reader)
       for (place, year) in (timeline.firstYear...timeline.lastYear).enumerated() {
@@ -102,6 +103,7 @@ extension Scenario {
             reader: &reader, administration: &administration))
         administrationUses.append(administration)
       }
+      studyLoans = try studyLoanSettlement(plans: plans, timeline: timeline, reader: &reader)
     } catch {
       throw .problems([ScenarioProblem(field: "start", kind: .notModelled(error))])
     }
@@ -109,7 +111,7 @@ extension Scenario {
       timeline: timeline, laws: laws, household: facts,
       switches: EngineSwitches(
         administration: include.administration, studyPlace: include.studyPlace, childCare: include.childCare,
-        pensionRights: include.pensionRights, services: services))
+        pensionRights: include.pensionRights, services: services, studyLoans: studyLoans))
     return CompiledScenario(
       engine: engine, without: planned.without[courseWithout.mainPlace],
       with: planned.with[courseWith.mainPlace], outcomesWithout: outcomes.without,

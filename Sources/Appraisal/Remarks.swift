@@ -26,8 +26,15 @@ extension PathRuns {
       }
       remarks += scenario.wagesBelowAgreements(phases, path: field)
     }
+    let phases = [scenario.courseWithout, scenario.courseWith].flatMap(\.outcomes).flatMap(\.phases)
+    if phases.contains(where: {
+      ($0.employment?.employer.sickDaysPerYear ?? .zero) > .zero
+    }) {
+      remarks.append(.sickPayCounted)
+    }
     remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
     remarks += choices.compactMap(\.asRemark)
+    remarks += remarksOnStudies()
     remarks += self.remarks(onInclusions: scenario.include) + self.remarks(onServices: scenario)
     if localTax.municipalitySide == .unknownTakenAsGrant { remarks.append(.equalisationSideUnknown) }
     return remarks
@@ -83,7 +90,9 @@ extension PathRuns {
     if case .studies(let studies) = phase.activity {
       let isKnown = studies.placeCost != nil || UnitCostLaw.isStudyPlaceKnown(level: studies.level)
       if scenario.include.studyPlace, !isKnown { remarks.append(.studyPlaceNotCounted(phase: field)) }
-      if !studies.loan, scenario.household.socialAssistance {
+      if studies.grant != .general { remarks.append(.studyGrantAssumed(phase: field, grant: studies.grant)) }
+      remarks += reducedStudyAid(field).map { [$0] } ?? []
+      if studies.grant.hasLoan, !studies.loan, scenario.household.socialAssistance {
         remarks.append(.loanNotTakenCounts(phase: field))
       }
     }
@@ -94,6 +103,31 @@ extension PathRuns {
           relief: employer.contributionRelief2020, regional: employer.regionalSupport))
     }
     return remarks
+  }
+
+  /// The first half-year of a phase in which income reduces study aid.
+  private func reducedStudyAid(_ field: String) -> Remark? {
+    for path in [without, staying] {
+      for adult in path.plan.adults {
+        for phase in adult.phases where phase.field == field {
+          guard case .studies(let planned) = phase.kind else { continue }
+          for month in phase.booked where planned.weeks(in: month) > 0 {
+            guard
+              let rule = laws[month / 12].months[month % 12].studyAid?
+                .reduction(planned.studies.grant, pace: planned.studies.pace)
+            else { continue }
+            let income = adult.halfYearIncome(month)
+            let free = rule.freeAmount(weeks: adult.halfYearWeeks(planned.studies.grant, month))
+            if income > free {
+              let half = AdultPlan.halfYear(of: month)
+              return .studyAidReduced(
+                phase: field, halfYear: timeline.month(half.lowerBound), income: income, freeAmount: free)
+            }
+          }
+        }
+      }
+    }
+    return nil
   }
 
   /// The last known years of the unit costs that are booked in a later year, in order.

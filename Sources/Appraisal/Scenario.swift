@@ -138,12 +138,15 @@ public struct Inclusions: Sendable, Equatable {
   public var labourMarketUnit: Bool
   /// What municipality and region get back by inhabitants of a larger tax base.
   public var inhabitantShare: Bool
+  /// How a study loan is counted: `debt` unless `loanSubsidy` or `loanRepaymentAsCash` is on.
+  public var studyLoan: StudyLoanCounting
 
   /// The switches, with their standard positions.
   public init(
     administration: Bool = true, studyPlace: Bool = true, childCare: Bool = true,
     consumptionTax: Bool = false, pensionRights: Bool = false, healthCare: Bool = false,
-    employmentService: Bool = false, labourMarketUnit: Bool = false, inhabitantShare: Bool = false
+    employmentService: Bool = false, labourMarketUnit: Bool = false, inhabitantShare: Bool = false,
+    studyLoan: StudyLoanCounting = .debt
   ) {
     self.administration = administration
     self.studyPlace = studyPlace
@@ -154,6 +157,7 @@ public struct Inclusions: Sendable, Equatable {
     self.employmentService = employmentService
     self.labourMarketUnit = labourMarketUnit
     self.inhabitantShare = inhabitantShare
+    self.studyLoan = studyLoan
   }
 }
 

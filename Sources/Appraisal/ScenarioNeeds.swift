@@ -64,13 +64,20 @@ extension Scenario {
       }
       let born = household.person.born
       needs.contributions = month.jobs.isEmpty && !month.hasSupervisedPlacement ? nil : born
-      needs.agreedBenefits = month.jobs.contains { $0.employer.agreement } ? born : nil
+      func agreed(_ isPublic: Bool) -> LawNeeds.AgreedBenefits? {
+        let jobs = month.jobs.filter {
+          $0.work.employer.agreement && $0.work.employer.kind.isPublic == isPublic
+        }
+        return jobs.map(\.gross).max().map { LawNeeds.AgreedBenefits(born: born, highestPay: $0) }
+      }
+      needs.agreedBenefits = agreed(false)
+      needs.agreedBenefitsOfLocalGovernment = agreed(true)
     }
     // Pension rights are settled by calendar year.
     if include.pensionRights, !month.isBooked, !hasHousingAllowance { needs.studyAid = studyAid(month) }
     // Beside them a month outside the horizon matters through the year's income for the housing allowance alone.
     guard month.isBooked || hasHousingAllowance else { return needs }
-    if hasHousingAllowance, month.isBooked || !month.courses.isEmpty {
+    if hasHousingAllowance, month.isBooked || month.hasUntaxedGrant {
       addHousingAllowance(month, adults: adults, to: &needs)
     }
     needs.establishment = establishment(month, adults: adults)
@@ -109,10 +116,10 @@ extension Scenario {
   private func addHousingAllowance(_ month: MonthInPaths, adults: Int, to needs: inout LawNeeds.Month) {
     let children = month.isBooked ? month.children.filter(\.isInHousing) : []
     let isAreaGiven = household.housing.area != nil
-    if !children.isEmpty || !month.courses.isEmpty {
+    if !children.isEmpty || month.hasUntaxedGrant {
       var housing = LawNeeds.Housing(
         adults: adults, childAges: children.filter { !$0.child.alternating }.map(\.age),
-        isAreaGiven: isAreaGiven, studyGrant: !month.courses.isEmpty)
+        isAreaGiven: isAreaGiven, studyGrant: month.hasUntaxedGrant)
       housing.alternatingAges = children.filter(\.child.alternating).map(\.age)
       needs.housingAllowance = housing
     }
@@ -161,11 +168,17 @@ extension Scenario {
   }
 
   private func studyAid(_ month: MonthInPaths) -> LawNeeds.StudyAid? {
-    let courses = month.courses
+    // Transition study support is worked out when the path is planned.
+    let courses = month.courses.filter { $0.grant != .transition }
     guard !courses.isEmpty else { return nil }
     var needs = LawNeeds.StudyAid(courses: Set(courses.map(\.course)))
+    needs.reductions = Set(month.coursesBesideIncome.map(\.course))
+    // What income takes is shared by grant and loan, be the loan taken or not.
+    needs.loans = needs.reductions.filter { $0.grant.hasLoan }
     guard month.isBooked else { return needs }
-    needs.loans = Set(courses.filter { household.socialAssistance || $0.loan }.map(\.course))
+    needs.loans.formUnion(
+      courses.filter { $0.grant.hasLoan && (household.socialAssistance || $0.loan) }.map(\.course))
+    needs.extraLoanPaces = Set(courses.filter(\.extraLoan).map(\.pace))
     needs.supplementPaces = Set(month.plans.compactMap { $0.student(month.place)?.pace })
     needs.born = month.children.map(\.child.born)
     return needs
@@ -185,8 +198,10 @@ private struct MonthInPaths {
   private(set) var establishments: [Establishment] = []
   /// Those with study aid.
   private(set) var courses: [Studies] = []
-  /// The participant's jobs.
-  private(set) var jobs: [PlannedWork] = []
+  /// Those of them whose half-year has taxable income, which may reduce the aid.
+  private(set) var coursesBesideIncome: [Studies] = []
+  /// The participant's jobs with their cash gross pay of the month.
+  private(set) var jobs: [(work: PlannedWork, gross: Money)] = []
   /// Whether the participant has a supervisor at a workplace without a wage.
   private(set) var hasSupervisedPlacement = false
 
@@ -214,6 +229,9 @@ private struct MonthInPaths {
   /// Whether no child counts for the housing allowance of families.
   var hasNoChildForHousing: Bool { !children.contains(where: \.isInHousing) }
 
+  /// Whether an adult has a grant that is not taxed.
+  var hasUntaxedGrant: Bool { courses.contains { $0.grant != .transition } }
+
   /// Whether an adult has a wage.
   var hasWage: Bool { plans.contains { $0.adults.contains { $0.grossByMonth[place] > 0 } } }
 
@@ -226,15 +244,21 @@ private struct MonthInPaths {
     self.children = children
     self.plans = plans
     for plan in plans {
-      for (adult, phases) in plan.adults.map(\.phases).enumerated() {
-        for phase in phases where phase.range.contains(place) {
+      for (adult, person) in plan.adults.enumerated() {
+        for phase in person.phases where phase.range.contains(place) {
           switch phase.kind {
           case .unemployed, .benefit, .work: break
           case .establishment(let planned): establishments.append(planned.establishment)
           case .studies(let planned):
-            if planned.weeks[place % 12] > 0 { courses.append(planned.studies) }
+            guard planned.weeks(in: place) > 0 else { break }
+            courses.append(planned.studies)
+            if planned.studies.grant != .transition, person.halfYearIncome(place) > .zero {
+              coursesBesideIncome.append(planned.studies)
+            }
           }
-          if adult == 0, let work = phase.work { jobs.append(work) }
+          if adult == 0, let work = phase.work {
+            jobs.append((work, Money(ore: person.grossByMonth[place])))
+          }
           if adult == 0, let workplace = phase.workplace, workplace.supervisionShare > .zero {
             hasSupervisedPlacement = true
           }
@@ -269,11 +293,11 @@ extension Scenario {
 }
 
 extension AdultPlan {
-  /// Whether the adult has study aid in an assessed month.
+  /// Whether the adult has a grant of study aid in an assessed month.
   fileprivate func hasStudyGrant(_ month: Int) -> Bool {
     phases.contains { phase in
       guard phase.range.contains(month), case .studies(let planned) = phase.kind else { return false }
-      return planned.weeks[month % 12] > 0
+      return planned.studies.grant.isStudyAid && planned.weeks(in: month) > 0
     }
   }
 }

@@ -19,7 +19,9 @@ public struct ScenarioResult: Sendable {
   /// What the municipality and the region keep of the local tax, and when.
   public let localTax: LocalTaxView
   /// For each work phase of the path with the step: where the employer breaks even.
-  public let breakEven: [BreakEvenProductivity]
+  public let breakEven: [BreakEvenOfJob]
+  /// The municipality and the region as authority and as employer, where one of them employs the participant.
+  public package(set) var roles: [PublicRoles] = []
   /// One ordinary month of the household before, during and after the step.
   public let ordinaryMonths: [OrdinaryMonth]
   /// The result after deadweight and displacement.
@@ -53,7 +55,7 @@ public struct ScenarioResult: Sendable {
 
   package init(
     scenario: Scenario, without: Ledger, with: Ledger, actors: [ActorResult], society: ActorResult,
-    localTax: LocalTaxView, breakEven: [BreakEvenProductivity], ordinaryMonths: [OrdinaryMonth],
+    localTax: LocalTaxView, breakEven: [BreakEvenOfJob], ordinaryMonths: [OrdinaryMonth],
     net: NetResult, methods: MethodComparison, methodSettings: [MethodSetting],
     parametersUsed: [ParameterUse], ownUses: [ParameterUse]? = nil, defaults: [DefaultUsed],
     remarks: [Remark],
@@ -220,22 +222,40 @@ public struct LocalTaxOfOne: Sendable, Equatable {
   }
 }
 
-/// The lowest productivity at which an employer does not lose on a job.
-public struct BreakEvenProductivity: Sendable, Equatable {
+/// Where an employer does not lose on a job.
+public struct BreakEvenOfJob: Sendable, Equatable {
   /// The place of the outcome; 0 where there is one alone.
   public let outcome: Int
   /// The place of the phase in the path with the step, or in its outcome.
   public let phase: Int
-  /// The productivity the run used.
+  /// How the run reckoned the value of the work.
+  public let method: ProductionMethod
+  /// The productivity the run used, where it used one.
   public let used: Rate
-  /// The smallest 0.1 percentage point at which the nominal employer net is at least zero.
+  /// The smallest 0.1 percentage point of productivity at which the nominal employer net is at least zero.
   public let value: Rate
+  /// The smallest whole krona a month for full time that the work has to be worth; `nil` where the run used no value
+  /// of the user's own.
+  public let productionValue: Money?
+  /// The smallest whole krona of support a month, in the place of the support there is; `nil` where the value of the
+  /// work follows from the support.
+  public let support: Money?
+  /// The mean support a month of the run.
+  public let supportUsed: Money
 
-  package init(outcome: Int = 0, phase: Int, used: Rate, value: Rate) {
+  package init(
+    outcome: Int = 0, phase: Int, method: ProductionMethod = .productivity, used: Rate, value: Rate,
+    productionValue: Money? = nil,
+    support: Money? = nil, supportUsed: Money = .zero
+  ) {
     self.outcome = outcome
     self.phase = phase
+    self.method = method
     self.used = used
     self.value = value
+    self.productionValue = productionValue
+    self.support = support
+    self.supportUsed = supportUsed
   }
 }
 
@@ -321,6 +341,10 @@ public enum Remark: Sendable, Hashable {
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.
   case loanNotTakenCounts(phase: String)
+  /// A student's income of a half-year is above the free amount, kronor, the first such half-year: study aid is reduced.
+  case studyAidReduced(phase: String, halfYear: YearMonth, income: Money, freeAmount: Money)
+  /// What the rules of a grant ask that neither file nor path can tell, and that is taken as met.
+  case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
   case benefitKept(phase: String, Placement)
   /// A business: what is counted of its profit, and the months with support to start it.
@@ -335,6 +359,8 @@ public enum Remark: Sendable, Hashable {
   case assumedEligible(field: String, reason: String, refusal: Refusal)
   /// The employer's growth support, relief of 2020 or regional support is taken on the user's word.
   case employerSupportAssumed(field: String, growth: Bool, relief: Bool, regional: Bool)
+  /// Days of sickness are counted in a job.
+  case sickPayCounted
   /// The municipality's side in the income equalisation is not known.
   case equalisationSideUnknown
   /// An adult pays the church fee: that of the municipality is the mean of its parishes.
@@ -398,4 +424,8 @@ public enum Remark: Sendable, Hashable {
   case healthCareAssumed
   /// What municipality and region keep of the tax holds what comes back by inhabitants.
   case inhabitantShareCounted
+  /// A study loan is taken: the debt it makes, its repayment, and how it is counted.
+  case studyLoan(StudyLoanOutcome)
+  /// A wage holds a premium of the studies before it.
+  case studyPremium(StudyPremiumOutcome)
 }

@@ -7,14 +7,14 @@ package import Economy
 package struct LedgerMix: Sendable {
   private let start: YearMonth
   private let monthCount: Int
-  /// Millionths of an öre by line × month.
+  /// Millionths of an öre by line × month, then work for public employers by month.
   private var sums: [Int]
 
   /// An empty mix.
   package init(start: YearMonth, monthCount: Int) {
     self.start = start
     self.monthCount = monthCount
-    sums = Array(repeating: 0, count: Line.allCases.count * monthCount)
+    sums = Array(repeating: 0, count: (Line.allCases.count + 1) * monthCount)
   }
 
   /// Adds a book with its share in millionths; the shares add up to a million.
@@ -35,6 +35,11 @@ package struct LedgerMix: Sendable {
           line, month: month,
           Money(ore: sum.dividedRoundingHalfAway(by: whole)))
       }
+    }
+    for month in 0..<monthCount {
+      let sum = sums[Line.allCases.count * monthCount + month]
+      ledger.markWorkForPublic(
+        month: month, Money(ore: sum.dividedRoundingHalfAway(by: whole)))
     }
     return ledger
   }

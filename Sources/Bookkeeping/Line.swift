@@ -61,6 +61,7 @@ public enum Line: Int, CaseIterable, Sendable {
   case studyLoan
   case studyExtraLoan
   case studyLoanDebt
+  case studyLoanRepayment
   case studyLoanSubsidy
   case studyPlaceMunicipal
   case studyPlaceRegion

@@ -53,11 +53,27 @@ package struct LawNeeds: Sendable, Equatable {
     package var studyAid: StudyAid?
     /// The month of birth of the employee of a job with an employer's account.
     package var contributions: YearMonth?
-    /// The month of birth of the employee of a job under a collective agreement.
-    package var agreedBenefits: YearMonth?
+    /// The employee of a job under the collective agreement of private employers.
+    package var agreedBenefits: AgreedBenefits?
+    /// The employee of a job under that of municipalities and regions.
+    package var agreedBenefitsOfLocalGovernment: AgreedBenefits?
 
     /// Nothing.
     package init() {}
+  }
+
+  /// An employee under a collective agreement.
+  package struct AgreedBenefits: Sendable, Equatable {
+    /// The month of birth.
+    package var born: YearMonth
+    /// The highest cash gross pay of the month in any path.
+    package var highestPay: Money
+
+    /// An employee.
+    package init(born: YearMonth, highestPay: Money) {
+      self.born = born
+      self.highestPay = highestPay
+    }
   }
 
   /// What public pension rights of a year are earned on.
@@ -165,6 +181,10 @@ package struct LawNeeds: Sendable, Equatable {
     package var courses: Set<StudyCourse>
     /// The courses whose loan is asked for.
     package var loans: Set<StudyCourse> = []
+    /// The courses that the half-year's income may reduce.
+    package var reductions: Set<StudyCourse> = []
+    /// The paces whose extra loan is asked for.
+    package var extraLoanPaces: Set<StudyPace> = []
     /// The paces whose child supplement is asked for.
     package var supplementPaces: Set<StudyPace> = []
     /// The months of birth of the children at home.
@@ -174,13 +194,17 @@ package struct LawNeeds: Sendable, Equatable {
   }
 
   /// A pace and a grant.
-  package struct StudyCourse: Sendable, Hashable {
+  package struct StudyCourse: Sendable, Hashable, Comparable {
     package var pace: StudyPace
     package var grant: StudyGrantKind
 
     package init(pace: StudyPace, grant: StudyGrantKind) {
       self.pace = pace
       self.grant = grant
+    }
+
+    package static func < (left: StudyCourse, right: StudyCourse) -> Bool {
+      (left.grant.rawValue, left.pace.rawValue) < (right.grant.rawValue, right.pace.rawValue)
     }
   }
 }

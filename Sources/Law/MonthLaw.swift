@@ -33,8 +33,10 @@ public struct MonthLaw: Sendable {
   public let studyAid: StudyAidLaw?
   /// Employer contributions.
   public let contributions: EmployerContributionLaw?
-  /// Agreed pension and insurance.
+  /// Agreed pension and insurance of private employers.
   public let agreed: AgreedBenefitsLaw?
+  /// Agreed pension and insurance of municipalities and regions.
+  public let agreedOfLocalGovernment: AgreedBenefitsLaw?
 
   /// Compiles the whole law of a month.
   /// - Throws: ``NotModelled`` before 2016.
@@ -54,6 +56,7 @@ public struct MonthLaw: Sendable {
     studyAid = try StudyAidLaw(month: month, reader: &reader)
     contributions = try EmployerContributionLaw(month: month, reader: &reader)
     agreed = try AgreedBenefitsLaw(month: month, reader: &reader)
+    agreedOfLocalGovernment = try AgreedBenefitsLaw(month: month, employer: .municipal, reader: &reader)
   }
 
   /// Compiles what a household can ask the law of a month.
@@ -120,10 +123,21 @@ public struct MonthLaw: Sendable {
         nil
       }
     agreed =
-      if let born = needs.agreedBenefits {
-        try AgreedBenefitsLaw(month: month, age: month.age(ofBorn: born), reader: &reader)
+      if let employee = needs.agreedBenefits {
+        try AgreedBenefitsLaw(month: month, employer: .private, employee: employee, reader: &reader)
       } else {
         nil
       }
+    agreedOfLocalGovernment =
+      if let employee = needs.agreedBenefitsOfLocalGovernment {
+        try AgreedBenefitsLaw(month: month, employer: .municipal, employee: employee, reader: &reader)
+      } else {
+        nil
+      }
+  }
+
+  /// Agreed pension and insurance of an employer.
+  public func agreed(with employer: EmployerKind) -> AgreedBenefitsLaw? {
+    employer.isPublic ? agreedOfLocalGovernment : agreed
   }
 }

@@ -45,6 +45,22 @@ public struct Refusal: Error, Hashable, Sendable {
     case qualifyingMonths(Int, needed: Int)
     /// Too few years of insurance for a guarantee.
     case insuranceYears(Int, needed: Int)
+    /// The support does not exist in a month.
+    case notInForce(month: YearMonth, first: YearMonth, last: YearMonth?)
+    /// Too few of the last twelve months unemployed and registered with the employment service.
+    case unemployedMonths(Int, needed: Int)
+    /// Months of the establishment programme are left.
+    case programmeLeft(monthsUsed: Int, longest: Int)
+    /// Study aid in the years before.
+    case studyAidBefore(last: YearMonth, years: Int)
+    /// Too few months of work within some years.
+    case workMonths(Int, needed: Int, withinYears: Int)
+    /// The income of a calendar year was too low: kronor, and the least.
+    case earnings(Money, least: Money, year: Int)
+    /// The weeks of study loan are used up at an age.
+    case loanWeeks(longest: Int, age: Int, firstUnsupported: YearMonth)
+    /// The weeks of extra loan are used up.
+    case extraLoanWeeks(longest: Int, firstUnsupported: YearMonth)
     /// The employer is of a kind that may not have the job.
     case employer(EmployerKind, allowed: [EmployerKind])
     /// The job asks for a collective agreement.

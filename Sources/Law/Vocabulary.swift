@@ -1,3 +1,5 @@
+public import Economy
+
 /// Where a newly arrived person stands in the establishment programme.
 public enum EstablishmentStage: String, Sendable, CaseIterable {
   /// Mapping before the individual plan (kartläggning).
@@ -98,7 +100,16 @@ public enum StudyLevel: String, Sendable, CaseIterable {
 public enum StudyPace: Int, Sendable, CaseIterable {
   case full = 100
   case threeQuarters = 75
+  case threeFifths = 60
   case half = 50
+  case twoFifths = 40
+  case oneFifth = 20
+
+  /// The paces that give study aid and the study start grant; the others give transition study support alone.
+  public static let ofStudyAid: [StudyPace] = [.full, .threeQuarters, .half]
+
+  /// The pace as a share of full time.
+  public var share: Rate { Rate(partsPerMillion: rawValue * (Rate.one.partsPerMillion / 100)) }
 }
 
 /// The kind of study grant.
@@ -107,4 +118,11 @@ public enum StudyGrantKind: String, Sendable, CaseIterable {
   case general
   /// The higher grant (den högre bidragsnivån).
   case higher
+  /// The study start grant (studiestartsstöd), July 2017 to 2025.
+  case start
+  /// Transition study support (omställningsstudiestöd), from 2023.
+  case transition
+
+  /// Whether it is one of the grants of study aid (studiemedel).
+  public var isStudyAid: Bool { self == .general || self == .higher }
 }

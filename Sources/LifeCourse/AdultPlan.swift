@@ -9,12 +9,15 @@ package struct AdultPlan: Sendable {
   package let taxFacts: AdultTaxFacts
   /// The phases in order, without gaps, from the first assessed month as a resident to the last.
   package let phases: [PlannedPhase]
-  /// The wage by assessed month, in öre.
+  /// The wage for hours worked by assessed month, in öre.
   package let wageByMonth: [Int]
   /// What the state pays the worker of an establishment job by assessed month, in öre: income from work that no
   /// employer pays.
   package let statePayByMonth: [Int]
-  /// Cash gross by assessed month, in öre: wage, the holiday supplement booked in the month, and the state's pay.
+  /// Sick pay by assessed month, in öre.
+  package let sickPayByMonth: [Int]
+  /// Cash gross by assessed month, in öre: wage, sick pay, the holiday supplement booked in the month, and the state's
+  /// pay.
   package let grossByMonth: [Int]
   /// Taxable benefits that are no work income, by assessed month, in öre.
   package let benefitsByMonth: [Int]
@@ -35,18 +38,26 @@ package struct AdultPlan: Sendable {
     self.phases = phases
     var wages = Array(repeating: 0, count: timeline.assessedCount)
     var statePay = wages
+    var fullWages = wages
+    var sickPay = wages
     var benefits = wages
     var compensation = wages
     var surplus = wages
     for phase in phases {
       for month in phase.range {
-        if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
         if let work = phase.work {
-          wages[month] = work.wageByYear[month / 12].ore
+          let absence = work.absence(month)
+          fullWages[month] = work.wageByYear[month / 12].ore
+          wages[month] = fullWages[month] - absence.wageLost
+          sickPay[month] = absence.sickPay
           statePay[month] = work.support?.compensation(month).ore ?? 0
         }
+        if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
         switch phase.kind {
-        case .studies(let studies): wages[month] = studies.wage(month).ore
+        case .studies(let studies):
+          // Holiday work and a job beside exclude each other.
+          if phase.besideWork == nil { wages[month] = studies.wage(month).ore }
+          benefits[month] = studies.taxableGrant(month).ore
         case .benefit(let benefit):
           guard let paid = benefit.month(month - phase.range.lowerBound) else { continue }
           switch paid.paid.taxation {
@@ -59,14 +70,15 @@ package struct AdultPlan: Sendable {
       }
     }
     wageByMonth = wages
+    sickPayByMonth = sickPay
     benefitsByMonth = benefits
     compensationByMonth = compensation
     surplusByMonth = surplus
-    var gross = wages
+    var gross = zip(wages, sickPay).map { $0 + $1 }
     if !isPartner {
       for phase in phases {
         guard let work = phase.work else { continue }
-        Self.addHolidaySupplement(of: phase, work, wages: wages, to: &gross)
+        Self.addHolidaySupplement(of: phase, work, wages: fullWages, to: &gross)
       }
     }
     for month in gross.indices { gross[month] += statePay[month] }
@@ -76,7 +88,8 @@ package struct AdultPlan: Sendable {
   }
 
   /// Adds the holiday supplement: in July, and in the last booked month, what was earned since the last
-  /// booking. Months outside the horizon are reckoned apart, in July alone, for the year's tax.
+  /// booking; days of sickness earn it too (semesterlagen 17 §). Months outside the horizon are reckoned apart, in July
+  /// alone, for the year's tax.
   private static func addHolidaySupplement(
     of phase: PlannedPhase, _ work: PlannedWork, wages: [Int], to gross: inout [Int]
   ) {
@@ -110,13 +123,15 @@ extension AdultPlan {
     }
     return AdultPlan(
       born: born, taxFacts: taxFacts, phases: phases, wageByMonth: wages, statePayByMonth: statePayByMonth,
+      sickPayByMonth: sickPayByMonth,
       grossByMonth: gross, benefitsByMonth: benefitsByMonth, compensationByMonth: compensationByMonth,
       surplusByMonth: surplusByMonth, taxableByMonth: taxable)
   }
 
   private init(
     born: YearMonth, taxFacts: AdultTaxFacts, phases: [PlannedPhase], wageByMonth: [Int],
-    statePayByMonth: [Int], grossByMonth: [Int], benefitsByMonth: [Int], compensationByMonth: [Int],
+    statePayByMonth: [Int], sickPayByMonth: [Int], grossByMonth: [Int], benefitsByMonth: [Int],
+    compensationByMonth: [Int],
     surplusByMonth: [Int], taxableByMonth: [Int]
   ) {
     self.born = born
@@ -124,6 +139,7 @@ extension AdultPlan {
     self.phases = phases
     self.wageByMonth = wageByMonth
     self.statePayByMonth = statePayByMonth
+    self.sickPayByMonth = sickPayByMonth
     self.grossByMonth = grossByMonth
     self.benefitsByMonth = benefitsByMonth
     self.compensationByMonth = compensationByMonth

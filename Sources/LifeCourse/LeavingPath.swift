@@ -83,7 +83,7 @@ extension PathPlanner {
           let weights = parts(of: weight, by: without.map(\.share))
           for (other, weight) in zip(without, weights) where weight > 0 {
             let path = leavingPath(
-              planned, cause, from: from, benefit: found, with: plan, without: other.plan)
+              from: from, benefit: found, with: plan, without: other.plan)
             leaving.append(
               LeavingPath(
                 phase: number, cause: cause, from: timeline.month(from),
@@ -174,8 +174,8 @@ extension PathPlanner {
   }
 
   /// The step up to an assessed month, then the fallback.
-  private mutating func leavingPath(
-    _ job: PlannedPhase, _ cause: LeavingCause, from month: Int, benefit: PlannedPhase?, with: PathPlan,
+  private func leavingPath(
+    from month: Int, benefit: PlannedPhase?, with: PathPlan,
     without: PathPlan
   ) -> PathPlan {
     guard let participant = with.adults.first else { return with }
@@ -186,14 +186,6 @@ extension PathPlanner {
     let adult = AdultPlan(
       born: participant.born, taxFacts: participant.taxFacts, phases: phases, timeline: timeline,
       isPartner: false)
-    let known = problems.count
-    checkFreeAmount(adult)
-    let found = problems[known...]
-    problems.removeSubrange(known...)
-    // The first month is told; the same would be said of those after it.
-    if let problem = found.first, problems.isEmpty {
-      report("\(job.field).\(cause.rawValue)", .inFallback(from: timeline.month(start), problem))
-    }
     return PathPlan(
       adults: [adult] + with.adults.dropFirst(),
       // Nothing was observed of the months with unemployment benefit.

@@ -4,9 +4,13 @@ import Law
 
 extension PathEngine {
   /// Books the employer's account of the participant's jobs: contributions, agreed pension and insurance,
-  /// production, supervision, administration and support.
+  /// production, supervision, administration, recruitment and support; and what a job's procurement costs the
+  /// municipality.
   func bookEmployer(_ plan: AdultPlan, into ledger: inout Ledger) {
     for phase in plan.phases {
+      if phase.procurement > .zero, phase.booked.contains(phase.began) {
+        ledger.post(.procurement, month: phase.began - timeline.horizon.lowerBound, phase.procurement)
+      }
       guard let work = phase.work else { continue }
       for month in phase.booked {
         bookEmployerMonth(plan, phase, work, month: month, into: &ledger)
@@ -18,15 +22,27 @@ extension PathEngine {
     _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, month: Int, into ledger: inout Ledger
   ) {
     guard let contributionLaw = self[law: month].contributions else { return }
+    let fullCost = bookWageCosts(plan, phase, work, contributionLaw, month: month, into: &ledger)
+    let support = bookSupport(plan, phase, work, contributionLaw, month: month, into: &ledger)
+    bookProduction(
+      plan, work, month: month, fullCost: fullCost, support: support, into: &ledger)
+    bookOwnCosts(phase, work.employer, contributionLaw, month: month, into: &ledger)
+  }
+
+  /// Books what is due on a month's pay.
+  /// - Returns: the full wage cost.
+  private func bookWageCosts(
+    _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, _ contributionLaw: EmployerContributionLaw,
+    month: Int, into ledger: inout Ledger
+  ) -> Money {
     let place = month - timeline.horizon.lowerBound
     let gross = Money(ore: plan.employerGross(month))
-    var fullCost = gross
-    let options = work.contributionOptions(month - phase.began)
     let contributions = employerContributions(
-      on: gross, bornYear: plan.born.year, law: contributionLaw, options: options)
+      on: gross, bornYear: plan.born.year, law: contributionLaw,
+      options: work.contributionOptions(month - phase.began))
     ledger.post(.employerContributions, month: place, contributions)
-    fullCost += contributions
-    if work.employer.agreement, let agreed = self[law: month].agreed {
+    var fullCost = gross + contributions
+    if work.employer.agreement, let agreed = self[law: month].agreed(with: work.employer.kind) {
       let age = timeline.month(month).age(ofBorn: plan.born)
       let pension = agreed.agreedPension(on: gross, age: age)
       let pensionTax = agreed.payrollTaxOnPension(pension)
@@ -36,10 +52,34 @@ extension PathEngine {
       ledger.post(.agreedInsurance, month: place, insurance)
       fullCost += pension + pensionTax + insurance
     }
-    // What the state pays the worker stands in for wage: the work is not worth less for it.
-    fullCost += Money(ore: plan.statePayByMonth[month])
-    ledger.post(.production, month: place, fullCost.share(work.productivity))
-    let employer = work.employer
+    return fullCost
+  }
+
+  /// Books the value of a month's work; a municipality or region has it in its total alone, not in hand.
+  ///
+  /// What the state pays the worker of an establishment job stands in for wage: the work is not worth less for it, but
+  /// it is no part of what the employer is willing to pay.
+  private func bookProduction(
+    _ plan: AdultPlan, _ work: PlannedWork, month: Int, fullCost: Money, support: Money,
+    into ledger: inout Ledger
+  ) {
+    let place = month - timeline.horizon.lowerBound
+    let ofState = Money(ore: plan.statePayByMonth[month])
+    let production = work.production(
+      of: MonthOfJob(
+        fullCost: fullCost + ofState, gross: Money(ore: plan.grossByMonth[month]),
+        sickPay: Money(ore: plan.sickPayByMonth[month])),
+      support: support + ofState, month: month)
+    ledger.post(.production, month: place, production)
+    if work.employer.kind.isPublic { ledger.markWorkForPublic(month: place, production) }
+  }
+
+  /// Books what the employer spends beside the pay.
+  private func bookOwnCosts(
+    _ phase: PlannedPhase, _ employer: Employer, _ contributionLaw: EmployerContributionLaw, month: Int,
+    into ledger: inout Ledger
+  ) {
+    let place = month - timeline.horizon.lowerBound
     if employer.supervisionShare > .zero {
       ledger.post(
         .supervision, month: place,
@@ -49,40 +89,7 @@ extension PathEngine {
     }
     if month == phase.began {
       ledger.post(.employerAdministration, month: place, employer.administrationOnce)
-    }
-    if let terms = work.decisions.terms(inMonth: month - phase.began) {
-      let support = newStartSupport(
-        cashGross: gross, extent: work.extent, terms: terms,
-        contributionsDue: {
-          employerContributionsExact(
-            on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
-        }, fullRate: contributionLaw.fullRate)
-      ledger.post(.newStartSupport, month: place, support)
-    }
-    if let support = work.support, let terms = support.terms(monthOfPhase: month - phase.began) {
-      bookSupport(terms, plan, phase, work, gross: gross, month: month, into: &ledger)
-    }
-  }
-
-  /// Books what a decision on a supported job gives the employer.
-  private func bookSupport(
-    _ terms: JobSupportTerms, _ plan: AdultPlan, _ phase: PlannedPhase, _ work: PlannedWork, gross: Money,
-    month: Int, into ledger: inout Ledger
-  ) {
-    guard let line = terms.scheme.line, let contributionLaw = self[law: month].contributions else { return }
-    let place = month - timeline.horizon.lowerBound
-    let options = work.contributionOptions(month - phase.began)
-    let agreed = work.employer.agreement ? self[law: month].agreed : nil
-    let age = timeline.month(month).age(ofBorn: plan.born)
-    let amount = jobSupport(
-      cashGross: gross, extent: work.extent, terms: terms,
-      contributionsDue: {
-        employerContributionsExact(
-          on: $0, bornYear: plan.born.year, law: contributionLaw, options: options)
-      }, premiums: { agreed?.premiums(on: $0, age: age) ?? .zero }, fullRate: contributionLaw.fullRate)
-    ledger.post(line, month: place, amount)
-    if let supervision = terms.supervision {
-      ledger.post(.supervisionGrant, month: place, supervision.grant(monthOfJob: month - phase.began))
+      ledger.post(.recruitment, month: place, employer.recruitmentOnce)
     }
   }
 

@@ -15,7 +15,7 @@ extension PathEngine {
       case .benefit(let benefit): bookBenefit(benefit, phase, workspace: &workspace, into: &ledger)
       case .work: break
       case .studies(let studies):
-        bookStudyAid(of: adult, studies, phase, workspace: &workspace, into: &ledger)
+        bookStudyAid(of: adult, plan, studies, phase, workspace: &workspace, into: &ledger)
       }
       bookWages(of: adult, plan, phase, into: &ledger)
       if let business = phase.business {
@@ -48,7 +48,8 @@ extension PathEngine {
       ledger.post(adult == 0 ? .wage : .partnerWage, month: place, Money(ore: plan.wageByMonth[month]))
       let statePay = plan.statePayByMonth[month]
       if statePay > 0 { ledger.post(.establishmentJobCompensation, month: place, Money(ore: statePay)) }
-      let supplement = plan.employerGross(month) - plan.wageByMonth[month]
+      ledger.post(.sickPay, month: place, Money(ore: plan.sickPayByMonth[month]))
+      let supplement = plan.employerGross(month) - plan.wageByMonth[month] - plan.sickPayByMonth[month]
       if supplement > 0 { ledger.post(.holidaySupplement, month: place, Money(ore: supplement)) }
     }
   }
@@ -115,35 +116,39 @@ extension PathEngine {
   }
 
   private func bookStudyAid(
-    of adult: Int, _ planned: PlannedStudies, _ phase: PlannedPhase, workspace: inout PathWorkspace,
-    into ledger: inout Ledger
+    of adult: Int, _ plan: AdultPlan, _ planned: PlannedStudies, _ phase: PlannedPhase,
+    workspace: inout PathWorkspace, into ledger: inout Ledger
   ) {
     let studies = planned.studies
     for month in phase.range {
-      let weeks = planned.weeks[month % 12]
+      let weeks = planned.weeks(in: month)
       guard weeks > 0 else { continue }
       let place = month - timeline.horizon.lowerBound
       let isBooked = phase.booked.contains(month)
       if isBooked, switches.studyPlace {
         bookStudyPlace(studies, weeks: weeks, year: month / 12, place: place, into: &ledger)
       }
-      guard let rules = self[law: month].studyAid,
-        let weeklyGrant = rules.weeklyGrant(studies.grant, pace: studies.pace)
-      else { continue }
-      let grant = weeklyGrant * weeks
-      if let share = self[law: month].housingAllowance?.studyGrantShare {
-        workspace.housingIncome[adult * laws.count + month / 12] += grant.share(share).ore
+      guard let weekly = weeklyAid(plan, planned, month: month) else { continue }
+      let grant = weekly.grant * weeks
+      if isBooked { ledger.post(studies.grant.line, month: place, grant) }
+      // A taxable grant counts after tax, with the wages.
+      if studies.grant != .transition {
+        if let share = self[law: month].housingAllowance?.studyGrantShare {
+          workspace.housingIncome[adult * laws.count + month / 12] += grant.share(share).ore
+        }
+        workspace.countedIncome[month] += grant.ore
       }
-      workspace.countedIncome[month] += grant.ore
-      if isBooked { ledger.post(.studyGrant, month: place, grant) }
-      // The loan is compiled where the means test or the books ask for it.
-      guard let weeklyLoan = rules.weeklyLoan(studies.grant, pace: studies.pace) else { continue }
-      let loan = weeklyLoan * weeks
+      let loan = weekly.loan * weeks
       // The loan the person could take counts in the means test even if it is not taken.
       workspace.countedIncome[month] += loan.ore
-      if isBooked, studies.loan {
-        ledger.post(.studyLoan, month: place, loan)
-        ledger.post(.studyLoanDebt, month: place, loan)
+      let extraLoan = weekly.extraLoan * weeks
+      workspace.countedIncome[month] += extraLoan.ore
+      guard isBooked else { continue }
+      let taken = studies.loan ? loan : .zero
+      if taken > .zero { ledger.post(.studyLoan, month: place, taken) }
+      if extraLoan > .zero { ledger.post(.studyExtraLoan, month: place, extraLoan) }
+      if taken + extraLoan > .zero, switches.studyLoans?.counting != .repayments {
+        ledger.post(.studyLoanDebt, month: place, taken + extraLoan)
       }
     }
   }

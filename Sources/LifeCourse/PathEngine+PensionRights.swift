@@ -30,16 +30,15 @@ extension PathEngine {
   /// and study grants.
   ///
   /// SFB 59 kap. 8 and 13 §§, 60 kap. 19 §. Not social assistance, establishment benefit, study loans, the
-  /// supplement for children or the study start grant. Of sickness and activity compensation the part that
+  /// supplement for children or the study start grant; the transition study grant is a pensionable benefit. Of sickness and activity compensation the part that
   /// follows the income before is pensionable; it is not told apart from the guarantee, so none is counted.
   package func pensionable(_ plan: AdultPlan, month: Int) -> (income: Money, studyGrant: Money) {
     var studyGrant = Money.zero
     for phase in plan.phases where phase.range.contains(month) {
-      guard case .studies(let planned) = phase.kind,
-        let weekly = self[law: month].studyAid?.weeklyGrant(
-          planned.studies.grant, pace: planned.studies.pace)
+      guard case .studies(let planned) = phase.kind, planned.studies.grant.isStudyAid,
+        let weekly = weeklyAid(plan, planned, month: month)
       else { continue }
-      studyGrant += weekly * planned.weeks[month % 12]
+      studyGrant += weekly.grant * planned.weeks(in: month)
     }
     return (
       Money(ore: plan.grossByMonth[month] + plan.surplusByMonth[month] + plan.benefitsByMonth[month]),

@@ -45,11 +45,13 @@ extension PathEngine {
 }
 
 extension PathPlan {
-  /// The first adult with study aid in an assessed month.
+  /// The first adult in an assessed month with study aid or the study start grant, which have a supplement for children.
   package func student(_ month: Int) -> (pace: StudyPace, weeks: Int)? {
     for adult in adults {
       for phase in adult.phases where phase.range.contains(month) {
-        if case .studies(let planned) = phase.kind, planned.weeks[month % 12] > 0 {
+        if case .studies(let planned) = phase.kind, planned.weeks(in: month) > 0,
+          planned.studies.grant != .transition
+        {
           return (planned.studies.pace, planned.weeks[month % 12])
         }
       }

@@ -37,6 +37,7 @@ package struct PathEngine: Sendable {
       settleSelfEmployedContributions(adultPlan, workspace: &workspace, into: &ledger)
       bookUnemploymentFundFee(adultPlan, into: &ledger)
       settlePensionRights(adultPlan, into: &ledger)
+      settleStudyLoan(adultPlan, into: &ledger)
     }
     bookFixed([.establishmentBenefit], plan, workspace: &workspace, into: &ledger)
     bookStudyChildSupplement(plan, workspace: &workspace, into: &ledger)
@@ -71,15 +72,18 @@ package struct EngineSwitches: Sendable, Equatable {
   package let childCare: Bool
   package let pensionRights: Bool
   package let services: ServiceCosts
+  /// How study loans are paid back; `nil` where nobody takes one.
+  package let studyLoans: StudyLoanSettlement?
 
   package init(
     administration: Bool, studyPlace: Bool, childCare: Bool = false, pensionRights: Bool = false,
-    services: ServiceCosts = ServiceCosts()
+    services: ServiceCosts = ServiceCosts(), studyLoans: StudyLoanSettlement? = nil
   ) {
     self.administration = administration
     self.studyPlace = studyPlace
     self.childCare = childCare
     self.pensionRights = pensionRights
     self.services = services
+    self.studyLoans = studyLoans
   }
 }

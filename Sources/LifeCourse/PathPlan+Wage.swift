@@ -1,10 +1,11 @@
 package import Economy
+import Law
 
 extension PathPlan {
   /// The same path with another job of the participant in one of the user's phases: what a sweep over the wage
   /// changes, without asking again who qualifies for what.
   /// - Parameters:
-  ///   - fullTimeWage: kronor a month for full time in the phase's first year.
+  ///   - fullTimeWage: kronor a month for full time in the phase's first year, before what studies add to it.
   ///   - growth: of the wage each January.
   ///   - extent: the share of full time.
   ///   - place: the place of the phase in the user's list. A phase without a job stays as it is.
@@ -14,7 +15,7 @@ extension PathPlan {
     guard let participant = adults.first else { return self }
     let phases = participant.phases.map { phase in
       guard phase.place == place, let work = phase.work else { return phase }
-      let wages = fullTimeWage.grown(
+      let wages = (work.premium?.premium.wage(from: fullTimeWage) ?? fullTimeWage).grown(
         by: growth, from: timeline.month(phase.booked.lowerBound).year, over: timeline)
       return phase.replacing(work.paying(wages.map { $0.share(extent) }, extent: extent))
     }
@@ -33,7 +34,7 @@ extension PlannedPhase {
     if case .work = kind { kind = .work(work) } else { besideWork = work }
     return PlannedPhase(
       field: field, place: place, range: range, booked: booked, activity: activity, kind: kind,
-      workCosts: workCosts, besideWork: besideWork, business: business)
+      workCosts: workCosts, besideWork: besideWork, procurement: procurement, business: business)
   }
 }
 
@@ -41,9 +42,9 @@ extension PlannedWork {
   /// The same job at other wages and another extent.
   fileprivate func paying(_ wages: [Money], extent: Rate) -> PlannedWork {
     PlannedWork(
-      wageByYear: wages, extent: extent, productivity: productivity, holidaySupplement: holidaySupplement,
+      wageByYear: wages, extent: extent, productivity: productivity, production: production,
+      sickPay: sickPay, holidaySupplement: holidaySupplement,
       holidaySupplementRate: holidaySupplementRate, employer: employer, decisions: decisions,
-      support: support,
-      contributionOptions: contributionOptions)
+      support: support, contributionOptions: contributionOptions, premium: premium)
   }
 }

@@ -33,14 +33,16 @@ package struct PlannedPhase: Sendable {
   package let kind: Kind
   /// Costs of working.
   package let workCosts: WorkCosts
-  /// A job beside a benefit.
+  /// A job beside a benefit or studies.
   package let besideWork: PlannedWork?
+  /// What procurement costs the municipality in the month in which the phase begins.
+  package var procurement = Money.zero
   /// Months of the phase that lie before `booked`, where a path takes it up in the middle.
   package private(set) var monthsSkipped = 0
   /// A business of one's own.
   package private(set) var business: PlannedBusiness? = nil
 
-  /// The job of the phase, be it the activity itself or beside a benefit.
+  /// The job of the phase, be it the activity itself or beside a benefit or studies.
   package var work: PlannedWork? {
     if case .work(let work) = kind { return work }
     return besideWork
@@ -98,6 +100,10 @@ package struct PlannedWork: Sendable {
   package let extent: Rate
   /// Production as a share of the full wage cost.
   package let productivity: Rate
+  /// How the value of the work is reckoned.
+  package let production: ProductionMethod
+  /// The rules of sick pay by assessed year; empty where no sickness is reckoned with.
+  package let sickPay: [SickPayLaw]
   /// The holiday supplement a day as a share of the wage, and its rule.
   package let holidaySupplement: HolidaySupplementLaw?
   package let holidaySupplementRate: Rate
@@ -109,6 +115,19 @@ package struct PlannedWork: Sendable {
   package let support: PlannedJobSupport?
   /// The employer's own supports by booked month of the phase; empty without any.
   package let contributionOptions: [ContributionOptions]
+  /// What studies before the job add to its wage.
+  package internal(set) var premium: PlannedPremium?
+
+  /// The wage for hours not worked and the sick pay of an assessed month, öre; nothing without sickness.
+  package func absence(_ month: Int) -> (wageLost: Int, sickPay: Int) {
+    guard sickPay.indices.contains(month / 12) else { return (0, 0) }
+    let law = sickPay[month / 12]
+    let wage = wageByYear[month / 12]
+    return (
+      law.wageLost(monthlyWage: wage, daysAYear: employer.sickDaysPerYear).ore,
+      law.sickPay(monthlyWage: wage, daysAYear: employer.sickDaysPerYear).ore
+    )
+  }
 
   /// The employer's own supports in a month of the phase, from 0.
   package func contributionOptions(_ monthOfPhase: Int) -> ContributionOptions {
@@ -122,6 +141,22 @@ package struct PlannedStudies: Sendable {
   package let studies: Studies
   /// Weeks with aid in January … December.
   package let weeks: [Int]
+  /// Transition study support of a week by assessed year; empty for other grants.
+  package let transition: [TransitionStudyAid]
+
+  package init(studies: Studies, weeks: [Int], transition: [TransitionStudyAid] = []) {
+    self.studies = studies
+    self.weeks = weeks
+    self.transition = transition
+  }
+
+  /// Weeks with aid in an assessed month.
+  package func weeks(in month: Int) -> Int { weeks[month % 12] }
+
+  /// The taxable grant of an assessed month; zero for grants that are not taxed.
+  package func taxableGrant(_ month: Int) -> Money {
+    transition.indices.contains(month / 12) ? transition[month / 12].grant * weeks(in: month) : .zero
+  }
 
   /// Whether a calendar month, from 0 for January, is between the terms: June or July.
   package func isSummer(_ month: Int) -> Bool { month % 12 == 5 || month % 12 == 6 }
@@ -140,8 +175,8 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: range.clamped(to: range.lowerBound..<end),
       booked: booked.lowerBound..<max(booked.lowerBound, min(booked.upperBound, end)), activity: activity,
-      kind: kind, workCosts: workCosts, besideWork: besideWork, monthsSkipped: monthsSkipped,
-      business: business)
+      kind: kind, workCosts: workCosts, besideWork: besideWork, procurement: procurement,
+      monthsSkipped: monthsSkipped, business: business)
   }
 
   /// The phase from an assessed month on, with the amounts it has in each calendar month; `nil` where nothing is
@@ -164,6 +199,7 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: first..<range.upperBound,
       booked: first..<max(first, booked.upperBound), activity: activity, kind: kind, workCosts: workCosts,
-      besideWork: besideWork, monthsSkipped: monthsSkipped + skipped, business: business)
+      besideWork: besideWork, procurement: procurement, monthsSkipped: monthsSkipped + skipped,
+      business: business)
   }
 }

@@ -27,17 +27,6 @@ extension PathPlanner {
         refusal, monthsLeft: firstUnsupported - months.lowerBound, monthsUsed: establishment.monthsUsed))
   }
 
-  /// Study aid: age, level and weeks.
-  mutating func qualify(
-    _ phase: Phase, _ studies: Studies, field: String, months: ClosedRange<YearMonth>, born: YearMonth
-  ) {
-    judge(phase, field: field) { reader throws(QualificationError) in
-      try qualifyForStudyAid(
-        months, born: born, level: studies.level, grant: studies.grant, pace: studies.pace,
-        weeksAYear: studies.weeks, reader: &reader)
-    }
-  }
-
   /// A placement: age, and how long the employment service lets it last. What follows on a placement of the same kind
   /// is counted together with it.
   mutating func qualify(
@@ -152,31 +141,4 @@ extension PathPlanner {
       return nil
     }
   }
-}
-
-extension PathPlanner {
-  /// Study aid's free amount by half-year, of wages and taxable benefits: income above it is not modelled.
-  mutating func checkFreeAmount(_ adult: AdultPlan) {
-    for phase in adult.phases where phase.place != nil {
-      guard case .studies(let planned) = phase.kind else { continue }
-      let halves = Set(phase.booked.map { $0 / Self.monthsInHalfYear }).sorted()
-      for half in halves {
-        let months = half * Self.monthsInHalfYear..<(half + 1) * Self.monthsInHalfYear
-        let weeks = months.reduce(0) { $0 + (phase.range.contains($1) ? planned.weeks[$1 % 12] : 0) }
-        let income = Money(ore: adult.taxableByMonth[months].reduce(0, +))
-        guard weeks > 0, income > .zero else { continue }
-        let halfYear = timeline.month(months.lowerBound)
-        let free = attempt(phase.field) { reader throws(NotModelled) in
-          try StudyFreeAmountLaw(month: halfYear, pace: planned.studies.pace, reader: &reader)
-            .freeAmount(weeks: weeks)
-        }
-        if let free = free ?? nil, income > free {
-          report(
-            phase.field, .incomeAboveFreeAmount(halfYear: halfYear, income: income, freeAmount: free))
-        }
-      }
-    }
-  }
-
-  private static let monthsInHalfYear = 6
 }

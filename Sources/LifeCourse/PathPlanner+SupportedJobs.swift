@@ -22,7 +22,7 @@ extension PathPlanner {
       compensation = pay.compensation
     }
     return plannedWork(
-      employment, field: field, start: start, decisions: [],
+      employment, field: field, start: start, lastYear: months.upperBound.year, decisions: [],
       support: decisions.isEmpty
         ? nil : PlannedJobSupport(decisions: decisions, compensationByYear: compensation),
       wages: wages,
@@ -43,7 +43,7 @@ extension PathPlanner {
     // The law may have none of it: the refusal is told.
     let hasPay = pay.map { !$0.wages.isEmpty } ?? false
     return plannedWork(
-      employment, field: nil, start: timeline.start, decisions: [],
+      employment, field: nil, start: timeline.start, lastYear: timeline.firstYear, decisions: [],
       support: pay.map { PlannedJobSupport(decisions: [], compensationByYear: $0.compensation) },
       wages: hasPay ? pay?.wages : nil, productivity: .one, options: [], isPartner: isPartner)
   }

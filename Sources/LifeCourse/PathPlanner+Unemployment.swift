@@ -87,11 +87,26 @@ extension AdultPlan {
 extension Activity {
   /// Whether the activity is a job that counts as work for unemployment benefit.
   ///
-  /// Jobs without support and new-start jobs do, as does employment with wage subsidy (lag 1997:238 12 § and 13 §).
+  /// Jobs without support, those with the municipality and new-start jobs do, as does employment with wage subsidy (lag 1997:238 12 § and 13 §).
   var earnsUnemploymentBenefit: Bool {
     switch self {
-    case .job, .newStartJob, .supportedJob: true
+    case .job, .newStartJob, .municipalJob: true
+    case .supportedJob(_, let support): support.scheme.earnsUnemploymentBenefit
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: false
+    }
+  }
+}
+
+extension JobScheme {
+  /// Whether the job counts as work for unemployment benefit.
+  ///
+  /// By the funds' lists wage subsidies and sheltered work do, extra and entry jobs do not; the pay of an establishment
+  /// job does (förordning 2024:1350 5 §). Introduction jobs stand on no list and are taken not to count; vocational
+  /// introduction and special employment support are taken as ordinary employment.
+  fileprivate var earnsUnemploymentBenefit: Bool {
+    switch self {
+    case .wageSubsidyJob, .shelteredJob, .establishmentJob, .vocationalIntroduction, .employmentSupport: true
+    case .introductionJob, .extraJob, .entryJob: false
     }
   }
 }

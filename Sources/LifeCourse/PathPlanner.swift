@@ -96,13 +96,12 @@ package struct PathPlanner: Sendable {
           field: phaseField, place: place, range: range, booked: booked, activity: phase.activity, kind: kind,
           workCosts: phase.workCosts,
           besideWork: besideWork(
-            phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner)))
+            phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner),
+          procurement: phase.procurement))
       start = end
     }
-    let adult = AdultPlan(
+    return AdultPlan(
       born: born, taxFacts: taxFacts, phases: planned, timeline: timeline, isPartner: isPartner)
-    checkFreeAmount(adult)
-    return adult
   }
 
   /// The kind of the history before the first month: for assessments alone, so nothing is checked.
@@ -114,14 +113,15 @@ package struct PathPlanner: Sendable {
     case .establishment(let establishment):
       .establishment(establishmentOfHistory(establishment, phase, range: range, isPartner: isPartner))
     case .benefit(let claim): .benefit(benefitOfHistory(claim, born: born, range: range))
-    case .newStartJob(let employment, _), .job(let employment):
+    case .newStartJob(let employment, _), .job(let employment), .municipalJob(let employment):
       .work(
         plannedWork(
-          employment, field: nil, start: timeline.start, decisions: [], productivity: .one,
+          employment, field: nil, start: timeline.start, lastYear: timeline.firstYear, decisions: [],
+          productivity: .one,
           options: [], isPartner: isPartner))
     case .supportedJob(let employment, let support):
       .work(supportedJobOfHistory(employment, support, phase, isPartner: isPartner))
-    case .studies(let studies): .studies(plannedStudies(studies))
+    case .studies(let studies): .studies(planned(studies, field: nil, range: range))
     case .placement(let placement):
       historyKind(phase.living(on: placement.keeps), born: born, range: range, isPartner: isPartner)
     }
@@ -145,14 +145,21 @@ package struct PathPlanner: Sendable {
         planned(claim, phase, field: field, range: range, booked: booked, person: person))
     case .job(let employment):
       return .work(
-        jobWithoutSupport(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
+        jobAfterStudies(employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner))
+    case .municipalJob(let employment):
+      if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
+      return .work(
+        jobWithoutSupport(
+          employment, field: field, booked: booked, earlier: earlier, isPartner: isPartner,
+          isLabourMarketJob: true))
     case .newStartJob(let employment, let ticket):
       if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
       let decisions = newStartDecisions(
         phase, employment.employer, ticket, field: field, months: months, born: born, earlier: earlier)
       return .work(
         plannedWork(
-          employment, field: field, start: months.lowerBound, decisions: decisions,
+          employment, field: field, start: months.lowerBound, lastYear: months.upperBound.year,
+          decisions: decisions,
           productivity: defaultProductivity(
             of: employment, subsidised: true, field: field, at: months.lowerBound),
           options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
@@ -163,8 +170,8 @@ package struct PathPlanner: Sendable {
           employment, support, phase, field: field, booked: booked, born: born, earlier: earlier,
           isPartner: isPartner))
     case .studies(let studies):
-      qualify(phase, studies, field: field, months: months, born: born)
-      return .studies(plannedStudies(studies))
+      qualify(phase, studies, field: field, months: months, born: born, earlier: earlier)
+      return .studies(planned(studies, field: field, range: range))
     case .placement(let placement):
       qualify(phase, placement, field: field, months: months, born: born, earlier: earlier)
       return self.kind(
@@ -185,18 +192,22 @@ package struct PathPlanner: Sendable {
   private mutating func historyBesideWork(_ phase: Phase, isPartner: Bool) -> PlannedWork? {
     guard let employment = phase.besideWork else { return nil }
     return plannedWork(
-      employment, field: nil, start: timeline.start, decisions: [], productivity: .one, options: [],
+      employment, field: nil, start: timeline.start, lastYear: timeline.firstYear, decisions: [],
+      productivity: .one, options: [],
       isPartner: isPartner)
   }
 
-  private mutating func jobWithoutSupport(
-    _ employment: Employment, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool
+  mutating func jobWithoutSupport(
+    _ employment: Employment, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool,
+    isLabourMarketJob: Bool = false
   ) -> PlannedWork {
     let start = timeline.month(booked.lowerBound)
     return plannedWork(
-      employment, field: field, start: start, decisions: [],
+      employment, field: field, start: start,
+      lastYear: timeline.month(max(booked.lowerBound, booked.upperBound - 1)).year, decisions: [],
       productivity: isPartner
-        ? .one : defaultProductivity(of: employment, subsidised: false, field: field, at: start),
+        ? .one
+        : defaultProductivity(of: employment, subsidised: isLabourMarketJob, field: field, at: start),
       options: contributionOptions(employment.employer, field: field, booked: booked, earlier: earlier),
       isPartner: isPartner)
   }
@@ -205,7 +216,7 @@ package struct PathPlanner: Sendable {
 
   /// - Parameter byLaw: the wage of each assessed year where the law sets it.
   mutating func plannedWork(
-    _ employment: Employment, field: String?, start: YearMonth, decisions: NewStartDecisions,
+    _ employment: Employment, field: String?, start: YearMonth, lastYear: Int, decisions: NewStartDecisions,
     support: PlannedJobSupport? = nil, wages byLaw: [Money]? = nil,
     productivity: Rate, options: [ContributionOptions], isPartner: Bool
   ) -> PlannedWork {
@@ -224,19 +235,17 @@ package struct PathPlanner: Sendable {
       rate = ownRate
       if let field { choose("\(field).employer.holidaySupplementRate", .rate(ownRate)) }
     }
-    if let field, !isPartner, employment.employer.agreement, let ceiling = payCeiling(at: start),
-      wages.contains(where: { $0.share(employment.extent) > ceiling })
-    {
-      report("\(field).wage", .payAboveCeiling(ceiling: ceiling))
-    }
     return PlannedWork(
       wageByYear: wages.map { $0.share(employment.extent) }, extent: employment.extent,
-      productivity: productivity, holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
+      productivity: productivity, production: employment.production,
+      sickPay: isPartner
+        ? [] : sickPay(of: employment.employer, field: field, start: start, lastYear: lastYear),
+      holidaySupplement: holiday, holidaySupplementRate: rate ?? .zero,
       employer: employment.employer, decisions: decisions, support: support, contributionOptions: options)
   }
 
   /// The wage for full time in the phase's first year: the user's own, by agreement, or the default.
-  private mutating func fullTimeWage(of employment: Employment, field: String?, start: YearMonth) -> Money {
+  mutating func fullTimeWage(of employment: Employment, field: String?, start: YearMonth) -> Money {
     if let wage = employment.wage { return wage }
     guard let agreed = employment.agreedWage else { return defaultWage(field: field, start: start) }
     do throws(NotModelled) {
@@ -261,6 +270,8 @@ package struct PathPlanner: Sendable {
     of employment: Employment, subsidised: Bool, field: String, at month: YearMonth
   ) -> Rate {
     if let own = employment.employer.productivity { return own }
+    // The value of the work is given, or follows from the support: no productivity is read.
+    guard employment.production == .productivity else { return .one }
     let rate = attempt(field) { reader throws(NotModelled) in
       subsidised
         ? try DefaultProductivity.subsidised(at: month, reader: &reader)
@@ -270,15 +281,18 @@ package struct PathPlanner: Sendable {
     return rate ?? .one
   }
 
-  private mutating func payCeiling(at month: YearMonth) -> Money? {
-    attempt("start") { reader throws(NotModelled) in
-      try AgreedBenefitsLaw.highestMonthlyPay(month: month, reader: &reader)
+  /// The rules of sick pay by assessed year: those of the job's first month where it begins within the year, else of
+  /// January; empty without days of sickness.
+  private mutating func sickPay(
+    of employer: Employer, field: String?, start: YearMonth, lastYear: Int
+  ) -> [SickPayLaw] {
+    guard employer.sickDaysPerYear > .zero else { return [] }
+    return (timeline.firstYear...max(timeline.firstYear, lastYear)).compactMap { year in
+      let month = max(YearMonth(januaryOf: year), start)
+      return attempt("\(field ?? "without[0]").employer.sickDaysPerYear") { reader throws(NotModelled) in
+        try SickPayLaw(month: month, reader: &reader)
+      }
     }
-  }
-
-  private func plannedStudies(_ studies: Studies) -> PlannedStudies {
-    PlannedStudies(
-      studies: studies, weeks: (1...12).map { studyWeeks(in: $0, weeksAYear: studies.weeks) })
   }
 
   // MARK: Reporting

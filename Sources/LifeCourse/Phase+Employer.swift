@@ -4,16 +4,23 @@ extension Activity {
   /// Whether the state pays the employer for the job.
   package var hasEmployerSupport: Bool {
     switch self {
-    case .unemployed, .establishment, .benefit, .job, .studies, .placement, .selfEmployment: false
+    case .unemployed, .establishment, .benefit, .job, .municipalJob, .studies, .placement, .selfEmployment:
+      false
     case .newStartJob, .supportedJob: true
     }
+  }
+
+  /// Whether the job is one of labour market policy: the default of its productivity is the lower one.
+  package var isLabourMarketJob: Bool {
+    if case .municipalJob = self { return true }
+    return hasEmployerSupport
   }
 
   /// Whether the person is out of work and does not study, on whatever income.
   package var isOutOfWork: Bool {
     switch self {
     case .unemployed, .establishment, .benefit, .placement: true
-    case .newStartJob, .supportedJob, .job, .studies, .selfEmployment: false
+    case .newStartJob, .supportedJob, .job, .municipalJob, .studies, .selfEmployment: false
     }
   }
 }
@@ -22,12 +29,13 @@ extension Phase {
   /// Whether an employer has an account: the activity is a job, or there is one beside a benefit.
   package var hasJob: Bool { activity.employment != nil || besideWork != nil }
 
-  /// The same phase with another productivity in its job and in the job beside a benefit; `nil` leaves it.
+  /// The same phase with another productivity in its job and in the job beside a benefit; `nil` leaves it, and how
+  /// its production is reckoned.
   package func withProductivity(_ productivity: Rate?, besideBenefit: Rate?) -> Phase {
-    withEmployer { employer in
-      employer.productivity = productivity ?? employer.productivity
-    } besideBenefit: { employer in
-      employer.productivity = besideBenefit ?? employer.productivity
+    withJob {
+      $0.take(productivity)
+    } besideBenefit: {
+      $0.take(besideBenefit)
     }
   }
 
@@ -35,29 +43,52 @@ extension Phase {
   package func withEmployer(
     _ change: (inout Employer) -> Void, besideBenefit: (inout Employer) -> Void
   ) -> Phase {
+    withJob {
+      change(&$0.employer)
+    } besideBenefit: {
+      besideBenefit(&$0.employer)
+    }
+  }
+
+  /// The same phase with other terms of its job and of the job beside a benefit.
+  private func withJob(
+    _ change: (inout Employment) -> Void, besideBenefit: (inout Employment) -> Void
+  ) -> Phase {
     var phase = self
-    phase.activity = activity.withEmployer(change)
+    phase.activity = activity.withJob(change)
     if var beside = besideWork {
-      besideBenefit(&beside.employer)
+      besideBenefit(&beside)
       phase.besideWork = beside
     }
     return phase
   }
 }
 
+extension Employment {
+  /// Reckons the value of the work by a productivity; `nil` leaves it.
+  fileprivate mutating func take(_ productivity: Rate?) {
+    guard let productivity else { return }
+    employer.productivity = productivity
+    production = .productivity
+  }
+}
+
 extension Activity {
-  /// The same activity with other terms of its employer, where it has one.
-  fileprivate func withEmployer(_ change: (inout Employer) -> Void) -> Activity {
+  /// The same activity with other terms of its job, where it is one.
+  fileprivate func withJob(_ change: (inout Employment) -> Void) -> Activity {
     switch self {
     case .newStartJob(var job, let ticket):
-      change(&job.employer)
+      change(&job)
       return .newStartJob(job, ticket)
     case .supportedJob(var job, let support):
-      change(&job.employer)
+      change(&job)
       return .supportedJob(job, support)
     case .job(var job):
-      change(&job.employer)
+      change(&job)
       return .job(job)
+    case .municipalJob(var job):
+      change(&job)
+      return .municipalJob(job)
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: return self
     }
   }

@@ -14,7 +14,7 @@ public struct Phase: Sendable, Equatable {
   public var assumeEligible: String?
   /// What it costs to work.
   public var workCosts: WorkCosts
-  /// A part-time job without support beside a benefit.
+  /// A part-time job without support beside a benefit or studies.
   public var besideWork: Employment?
   /// Of those who begin the job, the share left after 1, 2, 3 … years of the phase; empty: all stay.
   public var retention: [Rate]
@@ -29,13 +29,15 @@ public struct Phase: Sendable, Equatable {
   package var completionMonths: Int?
   /// What was observed of the household, each line once; only in the participant's phases.
   public var fixed: [FixedAmount]
+  /// What the municipality's procurement of the job costs it, in the phase's first month.
+  public var procurement: Money
 
   /// A phase.
   public init(
     months: Int?, activity: Activity, label: String? = nil, assumeEligible: String? = nil,
     workCosts: WorkCosts = WorkCosts(), besideWork: Employment? = nil, retention: [Rate] = [],
     conversion: OwnShare? = nil, completion: OwnShare? = nil, fallback: Fallback? = nil,
-    fixed: [FixedAmount] = []
+    fixed: [FixedAmount] = [], procurement: Money = .zero
   ) {
     self.months = months
     self.activity = activity
@@ -48,6 +50,7 @@ public struct Phase: Sendable, Equatable {
     self.completion = completion
     self.fallback = fallback
     self.fixed = fixed
+    self.procurement = procurement
   }
 }
 
@@ -87,6 +90,9 @@ public enum Activity: Sendable, Equatable {
   case supportedJob(Employment, JobSupport)
   /// A job without support.
   case job(Employment)
+  /// A job with the municipality for who would else have assistance, without support from the state (kommunal
+  /// arbetsmarknadsanställning). The employer is the municipality.
+  case municipalJob(Employment)
   /// Studies with study aid (studier med studiemedel).
   case studies(Studies)
   /// A course or a workplace beside a benefit that goes on.
@@ -103,6 +109,7 @@ public enum Activity: Sendable, Equatable {
     case .newStartJob: "newStartJob"
     case .supportedJob(_, let support): support.scheme.rawValue
     case .job: "job"
+    case .municipalJob: "municipalJob"
     case .studies: "studies"
     case .placement(let placement): placement.identifier
     case .selfEmployment: "selfEmployment"
@@ -114,8 +121,9 @@ extension Activity {
   /// The job, where the activity is one.
   public var employment: Employment? {
     switch self {
-    case .newStartJob(let employment, _), .job(let employment): employment
-    case .supportedJob(let employment, _): employment
+    case .newStartJob(let employment, _), .supportedJob(let employment, _), .job(let employment),
+      .municipalJob(let employment):
+      employment
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: nil
     }
   }
@@ -166,17 +174,42 @@ public struct Employment: Sendable, Equatable {
   public var extent: Rate
   /// The employer.
   public var employer: Employer
+  /// How the value of the work is reckoned.
+  public var production: ProductionMethod
+  /// What studies before the job add to the wage (lönepremie); `nil`: nothing, the wage is as written.
+  public var studyPremium: StudyPremiumChoice?
 
   /// A job.
   public init(
-    wage: Money?, agreedWage: AgreedWage? = nil, wageGrowth: Rate, extent: Rate, employer: Employer
+    wage: Money?, agreedWage: AgreedWage? = nil, wageGrowth: Rate, extent: Rate, employer: Employer,
+    production: ProductionMethod = .productivity, studyPremium: StudyPremiumChoice? = nil
   ) {
     self.wage = wage
     self.agreedWage = agreedWage
     self.wageGrowth = wageGrowth
     self.extent = extent
     self.employer = employer
+    self.production = production
+    self.studyPremium = studyPremium
   }
+}
+
+/// What a year of full-time study adds to the wage after it.
+public enum StudyPremiumChoice: Sendable, Equatable {
+  /// A share of the user's own.
+  case rate(Rate)
+  /// The model's figure, with its source.
+  case preset
+}
+
+/// How the value of a month's work is reckoned (produktionsvärde).
+public enum ProductionMethod: Sendable, Hashable {
+  /// Productivity × the full wage cost.
+  case productivity
+  /// A value of the user's own, kronor a month for full time: the job's extent scales it as it does the wage.
+  case value(Money)
+  /// The full wage cost less the support: what the employer is willing to pay for the work itself.
+  case netOfSupport
 }
 
 /// An employer and its account of the job.
@@ -191,6 +224,10 @@ public struct Employer: Sendable, Equatable {
   public var supervisorWage: Money
   /// Administration in the job's first month, kronor.
   public var administrationOnce: Money
+  /// Recruitment in the job's first month, kronor.
+  public var recruitmentOnce: Money
+  /// Days of sickness that the employer has to pay for, a year: working days of a full-time week, in millionths.
+  public var sickDaysPerYear: Rate
   /// Whether a collective agreement's pension and insurance are paid.
   public var agreement: Bool
   /// Whether the employer has the agreement's insurance although a method of appraisal leaves its cost out.
@@ -209,9 +246,11 @@ public struct Employer: Sendable, Equatable {
     productivity: Rate? = nil, supervisionShare: Rate = .zero, supervisorWage: Money = .zero,
     administrationOnce: Money = .zero, agreement: Bool = true, holidaySupplementRate: Rate? = nil,
     growthSupport: Bool = false, contributionRelief2020: Bool = false, regionalSupport: Bool = false,
-    kind: EmployerKind = .private
+    kind: EmployerKind = .private, recruitmentOnce: Money = .zero, sickDaysPerYear: Rate = .zero
   ) {
     self.kind = kind
+    self.recruitmentOnce = recruitmentOnce
+    self.sickDaysPerYear = sickDaysPerYear
     self.productivity = productivity
     self.supervisionShare = supervisionShare
     self.supervisorWage = supervisorWage
@@ -254,25 +293,60 @@ public struct Studies: Sendable, Equatable {
   public var grant: StudyGrantKind
   /// Whether the study loan is taken.
   public var loan: Bool
+  /// Whether the extra loan (tilläggslån) is taken beside it.
+  public var extraLoan: Bool
   /// Weeks with aid in a calendar year, 1–40.
   public var weeks: Int
   /// What the household lives on in June and July.
   public var summer: StudySummer
   /// The cost of a full-time place for 40 weeks, where the user has given it.
   public var placeCost: Money?
+  /// What is known of the time before that the rules ask for.
+  public var before: StudyBackground
 
   /// Studies.
   public init(
-    level: StudyLevel, pace: StudyPace, grant: StudyGrantKind, loan: Bool, weeks: Int, summer: StudySummer,
-    placeCost: Money?
+    level: StudyLevel, pace: StudyPace, grant: StudyGrantKind, loan: Bool, extraLoan: Bool = false,
+    weeks: Int, summer: StudySummer, placeCost: Money?, before: StudyBackground = StudyBackground()
   ) {
     self.level = level
     self.pace = pace
     self.grant = grant
     self.loan = loan
+    self.extraLoan = extraLoan
     self.weeks = weeks
     self.summer = summer
     self.placeCost = placeCost
+    self.before = before
+  }
+}
+
+/// What is known of the time before studies; what is `nil` the model takes from the path, or as the least.
+public struct StudyBackground: Sendable, Equatable {
+  /// Weeks with the same support before the path: at full time of the level for study aid, otherwise at the pace.
+  public var weeksUsed: Int
+  /// Of the twelve months before, those unemployed and registered with the employment service: study start grant.
+  public var registeredMonths: Int?
+  /// Income of the calendar year before: extra loan.
+  public var earningsBefore: Money?
+  /// The income that transition study support is reckoned on, kronor a year.
+  public var incomeBase: Money?
+  /// Months of work within the last fourteen years: transition study support.
+  public var workMonths: Int?
+  /// Months of work within the last 24 months: transition study support.
+  public var recentWorkMonths: Int?
+
+  /// What is known.
+  public init(
+    weeksUsed: Int = 0, registeredMonths: Int? = nil, earningsBefore: Money? = nil, incomeBase: Money? = nil,
+    workMonths: Int? = nil, recentWorkMonths: Int? = nil
+  ) {
+    self.weeksUsed = weeksUsed
+    self.registeredMonths = registeredMonths
+    self.earningsBefore = earningsBefore
+    self.incomeBase = incomeBase
+    self.workMonths = workMonths
+    self.recentWorkMonths = recentWorkMonths
   }
 }
 

@@ -150,7 +150,7 @@ extension KeptIncome {
       case .sickness, .sicknessCompensation, .parentalLeave: return nil
       }
       return .benefit(claim)
-    case .newStartJob, .supportedJob, .job, .studies, .placement, .selfEmployment: return nil
+    case .newStartJob, .supportedJob, .job, .municipalJob, .studies, .placement, .selfEmployment: return nil
     }
   }
 }

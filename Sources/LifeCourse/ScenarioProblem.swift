@@ -27,10 +27,6 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case establishmentUsedUp(Refusal, monthsLeft: Int, monthsUsed: Int)
     /// The agreement's lowest wage is not known in the phase's first month.
     case agreedWageNotKnown(AgreedWage, month: YearMonth)
-    /// The wage is above the ceiling up to which agreed pension is modelled, kronor a month.
-    case payAboveCeiling(ceiling: Money)
-    /// The student earns more than the free amount of a half-year, kronor.
-    case incomeAboveFreeAmount(halfYear: YearMonth, income: Money, freeAmount: Money)
     /// A phase that is not the last has no length.
     case phaseWithoutLength
     /// A phase starts after the horizon's end.
@@ -59,14 +55,14 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case completionNotUsable
     /// Unemployment benefit is asked for after a job, and nobody who leaves it has a right to it.
     case unemploymentNotEarned(UnmetUnemploymentCondition)
-    /// Who leaves the job and is back in the other path's phase from a month: what is wrong there.
-    indirect case inFallback(from: YearMonth, ScenarioProblem)
     /// A horizon of so many months: what is wrong there.
     indirect case inHorizon(months: Int, toRetirement: Bool, ScenarioProblem)
     /// The participant has the retirement age when the scenario starts.
     case retired(age: Int)
     /// The inhabitants of the municipality are not known; those of the municipalities named are.
     case inhabitantsNotKnown(municipality: String, known: [String])
+    /// A wage premium of studies on a job that no studies come before.
+    case premiumWithoutStudies
     /// The method of appraisal cannot answer the path.
     case methodNotForPath(MethodMisfit)
   }
@@ -80,8 +76,6 @@ extension ScenarioProblem {
     case .notModelled: "lawNotModelled"
     case .establishmentUsedUp: "establishmentUsedUp"
     case .agreedWageNotKnown: "agreedWageNotKnown"
-    case .payAboveCeiling: "payAboveCeiling"
-    case .incomeAboveFreeAmount: "incomeAboveFreeAmount"
     case .phaseWithoutLength: "phaseWithoutLength"
     case .phaseAfterHorizon: "phaseAfterHorizon"
     case .noPhases: "noPhases"
@@ -96,10 +90,10 @@ extension ScenarioProblem {
     case .conversionNotUsable: "conversionNotUsable"
     case .completionNotUsable: "completionNotUsable"
     case .unemploymentNotEarned: "unemploymentNotEarned"
-    case .inFallback: "inFallback"
     case .inHorizon: "inHorizon"
     case .retired: "retired"
     case .inhabitantsNotKnown: "inhabitantsNotKnown"
+    case .premiumWithoutStudies: "premiumWithoutStudies"
     case .methodNotForPath: "methodNotForPath"
     }
   }
@@ -121,6 +115,11 @@ extension Refusal.Reason {
     case .qualifyingMonths: "qualifyingMonths"
     case .insuranceYears: "insuranceYears"
     case .beforeFirstMonth: nil
+    case .notInForce, .programmeLeft, .studyAidBefore: "grant"
+    case .unemployedMonths: "registeredMonths"
+    case .workMonths(_, _, let years): years > 2 ? "workMonths" : "recentWorkMonths"
+    case .earnings, .extraLoanWeeks: "extraLoan"
+    case .loanWeeks: "loan"
     case .employer: "employer.kind"
     case .agreementNeeded: "employer.agreement"
     case .extent: "extent"
@@ -149,6 +148,14 @@ extension Refusal.Reason {
     case .qualifyingMonths: "refusedByQualifyingMonths"
     case .insuranceYears: "refusedByInsuranceYears"
     case .beforeFirstMonth: "refusedBeforeFirstMonth"
+    case .notInForce: "refusedByDates"
+    case .unemployedMonths: "refusedByUnemployment"
+    case .programmeLeft: "refusedByProgramme"
+    case .studyAidBefore: "refusedByStudyAid"
+    case .workMonths: "refusedByWork"
+    case .earnings: "refusedByEarnings"
+    case .loanWeeks: "refusedByLoanWeeks"
+    case .extraLoanWeeks: "refusedByExtraLoanWeeks"
     case .employer: "refusedByEmployer"
     case .agreementNeeded: "refusedByAgreement"
     case .extent: "refusedByExtent"

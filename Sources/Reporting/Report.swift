@@ -44,7 +44,8 @@ public struct Report: Sendable {
   /// The content, section by section, for a renderer to walk.
   package var blocks: [Block] {
     [
-      OpeningSection.build, ActorsSection.build, OutcomesSection.build, HouseholdSection.build,
+      OpeningSection.build, ActorsSection.build, RolesSection.build, OutcomesSection.build,
+      HouseholdSection.build,
       PicturesSection.build,
       PaybackSection.build, BreakEvenSection.build, KeyRatiosSection.build, NetSection.build,
       ValueOverTimeSection.build, LocalTaxSection.build,

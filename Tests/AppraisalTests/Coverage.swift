@@ -23,18 +23,21 @@ struct Coverage {
     "fee of preschool", "fee of a leisure centre", "place in child care", "lunch at preschool",
     "alternating child", "housing allowance of alternating children", "study allowance", "sibling in study",
     "wage of a child counted", "child that has left", "shared home", "municipality's ceiling of rent",
-    "old plan of establishment", "wageSubsidyJob", "shelteredJob",
+    "old plan of establishment", "wageSubsidyJob", "shelteredJob", "sick pay from 2019",
+    "work for a public employer", "study aid reduced by income",
   ]
 
   /// In at least one in a thousand: a day of one month, a part of few months, or a rule of two years and one group.
   private static let rare = [
     "introductionJob", "extraJob", "vocationalIntroduction", "employmentSupport", "entryJob",
     "establishmentJob",
+    "sick pay before 2019",
     "developmentAllowance", "work premium", "qualifying day", "waiting for establishment benefit",
     "old plan reduced by work", "job stimulus beside a benefit", "own business", "labourMarketTraining",
     "workPractice",
     "workTraining",
     "housing part beside housing allowance",
+    "study start grant", "transition study grant", "extra study loan",
   ]
 
   mutating func count(
@@ -60,6 +63,7 @@ struct Coverage {
       for mark in facts.marks { counts[mark, default: 0] += 1 }
       note("change of law inside the horizon", crossesJuly2018)
       note("birthday over a band", hasBirthday)
+      note("work for a public employer", budget.workForPublic[place] > 0)
       note("exit in mid-year", exits == true)
       let month = scenario.start + place
       let hasLeft = scenario.household.children.contains { ($0.leaves ?? lastMonth + 1) <= month }

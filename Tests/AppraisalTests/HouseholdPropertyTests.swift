@@ -141,34 +141,6 @@ import Testing
     #expect(first.allowance - paid > 15_000_00)
   }
 
-  /// A student's free amount is for wages and taxable benefits together: 13 000 kr a month beside three quarters of
-  /// sickness benefit is too much in the spring of 2023, and beside none is not.
-  @Test func benefitsCountForTheFreeAmount() throws {
-    let studies = Studies(
-      level: .upperSecondary, pace: .full, grant: .general, loan: false, weeks: 40, summer: .assistance,
-      placeCost: nil)
-    let claim = BenefitClaim(
-      kind: .sickness, extent: Rate(partsPerMillion: 750_000), incomeBase: Money(kronor: 525_000),
-      insuranceYears: 40)
-    let quarter = Employment(
-      wage: Money(kronor: 52_000), wageGrowth: .zero, extent: Rate(partsPerMillion: 250_000),
-      employer: Employer(agreement: false))
-    func problems(_ second: Phase) -> [ScenarioProblem] {
-      let household = Household(
-        person: Person(born: 1985_04), partner: nil, children: [],
-        housing: Housing(rent: .zero, electricity: .zero, insurance: .zero, area: nil, rentGrowth: .zero),
-        otherCosts: .zero, socialAssistance: true, assistanceMonths: 0, housingAllowance: false)
-      return Scenario(
-        title: "prov", start: 2023, months: 6, municipality: Self.emmaboda, household: household,
-        without: [idle], with: [Phase(months: 1, activity: .studies(studies)), second]
-      ).planningProblems()
-    }
-    let both = problems(Phase(months: nil, activity: .benefit(claim), besideWork: quarter))
-    #expect(both.map(\.code) == ["incomeAboveFreeAmount"])
-    #expect(problems(Phase(months: nil, activity: .job(quarter))).isEmpty)
-    #expect(problems(Phase(months: nil, activity: .benefit(claim))).isEmpty)
-  }
-
   /// No item of the national norm falls from a year to the next.
   @Test func noItemOfTheNormFalls() throws {
     let items =

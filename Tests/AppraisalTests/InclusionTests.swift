@@ -159,7 +159,9 @@ import Testing
   }
 
   private func inHand(_ ledger: Ledger, _ month: Int) -> Money {
-    LineDeclaration.all.filter { $0.availability == .hand && $0.line != .studyLoan }.reduce(.zero) {
+    LineDeclaration.all.filter {
+      $0.availability == .hand && $0.line != .studyLoan && $0.line != .studyExtraLoan
+    }.reduce(.zero) {
       $0 + ledger[$1.line, month] * $1.sign(for: .individual)
     }
   }

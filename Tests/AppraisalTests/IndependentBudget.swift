@@ -12,6 +12,8 @@ struct IndependentBudget {
   private(set) var disposable: [Int] = []
   /// Production less costs plus support, by month.
   private(set) var employer: [Int] = []
+  /// Production that is no money, by month.
+  private(set) var workForPublic: [Int] = []
   /// The municipality, the region and the state, in hand or not, by month.
   private(set) var municipality: [Int] = []
   private(set) var region: [Int] = []
@@ -93,7 +95,7 @@ struct IndependentBudget {
     }
     transfers += housing + establishment(month, home, law, rent: rent, housing: housing, &facts)
     transfers += adults.reduce(0) { $0 + $1.development[month] }
-    let study = studyAid(month, home, law)
+    let study = studyAid(month, home, law, &facts)
     transfers += study.grant
     let care = childCare(month, home, law, &facts)
 
@@ -128,8 +130,10 @@ struct IndependentBudget {
         - workCosts - fundFee
         - care.fees)
     employer.append(work.net)
+    workForPublic.append(work.workForPublic)
     municipality.append(
-      taxSum(\.municipal) - assistance - administration - study.places + care.fees - care.places)
+      taxSum(\.municipal) - assistance - administration - study.places + care.fees - care.places
+        - work.procurement)
     region.append(taxSum(\.regional))
     state.append(taxSum(\.state) + taxSum(\.contributions) + work.toState - transfers - own - premium)
   }
@@ -165,18 +169,22 @@ struct IndependentBudget {
   }
 
   private func studyAid(
-    _ month: Int, _ home: IndependentHome, _ law: MonthLaw
+    _ month: Int, _ home: IndependentHome, _ law: MonthLaw, _ facts: inout MonthFacts
   ) -> (grant: Int, loanTaken: Int, loanPossible: Int, places: Int) {
     var sum = (grant: 0, loanTaken: 0, loanPossible: 0, places: 0)
     var supplemented = false
     for adult in adults {
-      guard let (studies, weeks) = adult.studies(month), let rules = law.studyAid else { continue }
-      let grant = rules.weeklyGrant(studies.grant, pace: studies.pace)?.ore ?? 0
-      let loan = (rules.weeklyTotal(pace: studies.pace)?.ore ?? 0) - grant
-      sum.grant += grant * weeks
-      sum.loanPossible += loan * weeks
-      sum.loanTaken += studies.loan ? loan * weeks : 0
-      if !supplemented {
+      guard let (studies, weeks) = adult.studies(month),
+        let aid = IndependentStudyAid(adult, month, law, year: home.month.year)
+      else { continue }
+      if aid.isReduced { facts.marks.insert("study aid reduced by income") }
+      if studies.grant == .start { facts.marks.insert("study start grant") }
+      if aid.extraLoan > 0 { facts.marks.insert("extra study loan") }
+      // A taxable grant stands among the benefits.
+      sum.grant += studies.grant == .transition ? 0 : aid.grant * weeks
+      sum.loanPossible += (aid.loan + aid.extraLoan) * weeks
+      sum.loanTaken += ((studies.loan ? aid.loan : 0) + aid.extraLoan) * weeks
+      if !supplemented, studies.grant != .transition, let rules = law.studyAid {
         let count = home.children.count {
           rules.countsForChildSupplement(born: $0.born, in: home.month) == true
         }

@@ -9,6 +9,10 @@ struct IndependentEmployer {
   private(set) var net = 0
   /// Contributions and payroll tax less support.
   private(set) var toState = 0
+  /// Production that is no money: of a municipality or region.
+  private(set) var workForPublic = 0
+  /// What procurement costs the municipality.
+  private(set) var procurement = 0
 
   init(_ adult: IndependentPerson, month: Int, law: MonthLaw, _ timeline: Timeline) {
     if let phase = adult.phase(month), case .placement(let placement) = phase.written.activity {
@@ -23,7 +27,13 @@ struct IndependentEmployer {
       toState = -(placement.placeCost?.ore ?? 0)
       return
     }
-    guard let phase = adult.phase(month)?.planned, let work = phase.work, let rules = law.contributions else {
+    if let phase = adult.phase(month), month == phase.planned.booked.lowerBound {
+      procurement = phase.written.procurement.ore
+    }
+    guard let phase = adult.phase(month)?.planned, let written = adult.phase(month)?.written,
+      let job = written.activity.employment ?? written.besideWork, let work = phase.work,
+      let rules = law.contributions
+    else {
       return
     }
     let gross = Money(ore: adult.gross[month] - adult.statePay[month])
@@ -31,16 +41,18 @@ struct IndependentEmployer {
     let age = timeline.month(month).age(ofBorn: born)
     let contributions = employerContributions(on: gross, bornYear: born.year, law: rules).ore
     var agreed = (pension: 0, tax: 0, insurance: 0)
-    if work.employer.agreement, let benefits = law.agreed {
+    let isPublic = job.employer.kind == .municipal || job.employer.kind == .regional
+    if job.employer.agreement, let benefits = isPublic ? law.agreedOfLocalGovernment : law.agreed {
       agreed.pension = benefits.agreedPension(on: gross, age: age).ore
       agreed.tax = benefits.payrollTaxOnPension(Money(ore: agreed.pension)).ore
       agreed.insurance = benefits.agreedInsurance(on: gross, age: age).ore
     }
     let cost = gross.ore + contributions + agreed.pension + agreed.tax + agreed.insurance
-    let production = Int((Double(cost + adult.statePay[month]) * work.productivity.value).rounded())
     let supervisor = Double(work.employer.supervisorWage.ore) * work.employer.supervisionShare.value
     let supervision = Int((supervisor * (1 + rules.fullRate.value)).rounded())
-    let administration = month == phase.booked.lowerBound ? work.employer.administrationOnce.ore : 0
+    let administration =
+      month == phase.booked.lowerBound
+      ? job.employer.administrationOnce.ore + job.employer.recruitmentOnce.ore : 0
     var support = 0
     let worked = month - phase.booked.lowerBound
     let all = work.decisions.terms
@@ -64,11 +76,29 @@ struct IndependentEmployer {
           return jobSupportRounding(due).ore
         },
         premiums: { base in
-          guard work.employer.agreement, let benefits = law.agreed else { return 0 }
+          guard work.employer.agreement, let benefits = law.agreed(with: work.employer.kind) else { return 0 }
           return benefits.agreedPension(on: Money(ore: base), age: age).ore
             + benefits.agreedInsurance(on: Money(ore: base), age: age).ore
         })
     }
+    let production: Int
+    let ofState = adult.statePay[month]
+    switch job.production {
+    case .productivity:
+      // Sick pay buys no work.
+      let pay = gross.ore + ofState
+      let worked = pay - adult.sickPay[month]
+      production = Int(
+        (Int128(cost + ofState) * Int128(work.productivity.partsPerMillion) * Int128(worked) * 2 + Int128(pay)
+          * 1_000_000)
+          / (Int128(pay) * 2_000_000))
+    case .value(let fullTime):
+      let value = nearest(fullTime.ore * job.extent.partsPerMillion, over: 1_000_000)
+      production =
+        value - nearest(value * job.employer.sickDaysPerYear.partsPerMillion, over: 260 * 1_000_000)
+    case .netOfSupport: production = max(0, cost - support)
+    }
+    if isPublic { workForPublic = production }
     net = production - cost - supervision - administration + support
     toState = contributions + agreed.tax - support
   }

@@ -10,10 +10,12 @@ struct IndependentPerson {
   let plan: AdultPlan
   /// What the user wrote, by phase of the plan; the history has the first phase of the path without the step.
   private let written: [Phase]
-  /// Wages and holiday supplement, öre.
+  /// Wages, sick pay and holiday supplement, öre.
   private(set) var gross: [Int]
   /// What of it the state pays the worker of an establishment job.
   private(set) var statePay: [Int]
+  /// Sick pay within it.
+  private(set) var sickPay: [Int]
   /// Taxable benefits that are no work income, and sickness and activity compensation.
   private(set) var benefits: [Int]
   private(set) var compensation: [Int]
@@ -42,6 +44,7 @@ struct IndependentPerson {
     let zeros = Array(repeating: 0, count: timeline.assessedCount)
     gross = zeros
     statePay = zeros
+    sickPay = zeros
     benefits = zeros
     compensation = zeros
     development = zeros
@@ -58,6 +61,7 @@ struct IndependentPerson {
       switch phase.activity {
       case .benefit(let claim): addBenefit(claim, planned, isPartner: isPartner, timeline)
       case .establishment(let terms): addEstablishment(terms, planned, phase, start: start, timeline)
+      case .studies(let studies): addTransitionGrant(studies, planned, timeline)
       case .supportedJob(_, let ticket):
         if planned.place != nil { marks.noteSupport(ticket, planned) }
       case .placement(let placement):
@@ -78,7 +82,7 @@ struct IndependentPerson {
           planned.place == nil || isFirst
           ? start : start - (business.supportMonths > 0 ? business.supportMonths : 0)
         addProfit(business, planned, from: began, timeline)
-      case .unemployed, .newStartJob, .job, .studies: break
+      case .unemployed, .newStartJob, .job, .municipalJob: break
       }
     }
   }
@@ -105,7 +109,9 @@ struct IndependentPerson {
     guard let phase = phase(month)?.written else { return false }
     switch phase.activity {
     case .unemployed: return false
-    case .job, .newStartJob, .supportedJob, .studies, .establishment, .placement, .selfEmployment: return true
+    case .job, .newStartJob, .supportedJob, .municipalJob, .studies, .establishment, .placement,
+      .selfEmployment:
+      return true
     case .benefit(let claim): return claim.kind == .activitySupport || phase.besideWork != nil
     }
   }
@@ -114,12 +120,25 @@ struct IndependentPerson {
   func housingIncome(year: Int, laws: [YearLaw]) -> Int {
     (year * 12..<year * 12 + 12).reduce(0) { sum, month in
       var income = taxable(month) + establishment[month]
-      if let studies = studies(month) {
-        let grant = laws[year].months[month % 12].studyAid?.weeklyGrant(
-          studies.studies.grant, pace: studies.studies.pace)
-        income += (grant?.ore ?? 0) * studies.weeks * 8 / 10
+      if let studies = studies(month), studies.studies.grant != .transition,
+        let aid = IndependentStudyAid(self, month, laws[year].months[month % 12], year: laws[year].year)
+      {
+        income += aid.grant * studies.weeks * 8 / 10
       }
       return sum + income
+    }
+  }
+
+  /// The taxable grant of transition study support.
+  private mutating func addTransitionGrant(
+    _ studies: Studies, _ planned: PlannedPhase, _ timeline: Timeline
+  ) {
+    guard studies.grant == .transition else { return }
+    for month in planned.range {
+      let weeks = studyWeeks(in: month % 12 + 1, weeksAYear: studies.weeks)
+      let weekly = IndependentStudyAid.transition(studies, year: timeline.month(month).year)
+      benefits[month] = weekly.grant * weeks
+      if weeks > 0 { marks[month].insert("transition study grant") }
     }
   }
 
@@ -135,8 +154,9 @@ struct IndependentPerson {
       let fullTime = establishment == nil ? job.wage : .zero
     else { return }
     var earned = 0
+    let afterStudies = raised(fullTime.ore, job.studyPremium, before: planned, timeline)
     for month in planned.range {
-      var wage = fullTime.ore
+      var wage = afterStudies
       if let establishment {
         let year = max(start.year, timeline.month(month).year)
         wage = establishment.wage(year: year) * 100
@@ -149,11 +169,37 @@ struct IndependentPerson {
       wage = nearest(wage * job.extent.partsPerMillion, over: 1_000_000)
       earned += wage
       gross[month] += wage
+      let days = isPartner ? 0 : job.employer.sickDaysPerYear.partsPerMillion
+      if days > 0 {
+        // A day is a 260th of the year's wage; of five days four are paid, at 80 %.
+        let lost = nearest(wage * days, over: 260 * 1_000_000)
+        sickPay[month] = nearest(wage * days * 4 * 8, over: 260 * 1_000_000 * 5 * 10)
+        gross[month] += sickPay[month] - lost
+        marks[month].insert(timeline.month(month) < 2019_01 ? "sick pay before 2019" : "sick pay from 2019")
+      }
       if phase.besideWork != nil { marks[month].insert("job beside a benefit") }
       guard !isPartner, month % 12 == 6 || month == planned.booked.upperBound - 1 else { continue }
       gross[month] += nearest(earned * 25 * 8, over: 12 * 1_000)
       earned = 0
     }
+  }
+
+  /// A wage and 4.5 % of it, or the user's share, for each 40 weeks of full time studied before; the rest in proportion.
+  private func raised(
+    _ wage: Int, _ premium: StudyPremiumChoice?, before planned: PlannedPhase, _ timeline: Timeline
+  ) -> Int {
+    guard let premium else { return wage }
+    var millionths = 45_000
+    if case .rate(let own) = premium { millionths = own.partsPerMillion }
+    var left = (timeline.horizon.lowerBound..<planned.range.lowerBound).reduce(0) { sum, month in
+      sum + (studies(month).map { $0.weeks * $0.studies.pace.rawValue } ?? 0)
+    }
+    var raised = wage
+    while left >= 40 * 100 {
+      raised += nearest(raised * millionths, over: 1_000_000)
+      left -= 40 * 100
+    }
+    return raised + nearest(raised * millionths * left, over: 1_000_000 * 40 * 100)
   }
 
   /// The profit, which grows each January, less 25 %; of the elderly 15 % to 2018, 12 % in 2019, then 10 %.

@@ -27,6 +27,10 @@ import Testing
           scenario, compiled, side, laws: laws, assistedBefore: assistedBefore)
         #expect(inHand(ledger, .individual) == expected.disposable, "individual, scenario \(number)")
         #expect(employerNet(ledger) == expected.employer, "employer, scenario \(number)")
+        #expect(
+          (0..<ledger.monthCount).map { ledger.notCash(.production, month: $0).ore }
+            == expected.workForPublic,
+          "work for public employers, scenario \(number)")
         #expect(balances(ledger, .municipality) == expected.municipality, "municipality, scenario \(number)")
         #expect(balances(ledger, .region) == expected.region, "region, scenario \(number)")
         #expect(stateBudget(ledger) == expected.state, "state, scenario \(number)")
@@ -142,6 +146,7 @@ import Testing
   private func stateBudget(_ ledger: Ledger) -> [Int] {
     (0..<ledger.monthCount).map { month in
       ledger.balance(of: .state, month: month).ore + ledger[.studyLoan, month].ore
+        + ledger[.studyExtraLoan, month].ore
         - ledger[.studyLoanDebt, month].ore
     }
   }
@@ -171,6 +176,7 @@ extension Activity {
     }
     return switch self {
     case .job(let employment): .job(raise(employment))
+    case .municipalJob(let employment): .municipalJob(raise(employment))
     case .newStartJob(let employment, let ticket): .newStartJob(raise(employment), ticket)
     case .supportedJob(let employment, let support): .supportedJob(raise(employment), support)
     case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: self

@@ -7,8 +7,13 @@ import LifeCourse
 /// Random scenarios that the law allows: any household, municipality, start and step that is modelled.
 struct RandomScenarios {
   private var random: SeededRandom
+  /// Draws of their own for wages after studies, so that all else stays as it was drawn.
+  private var ofPremiums: SeededRandom
 
-  init(seed: UInt64) { random = SeededRandom(seed: seed) }
+  init(seed: UInt64) {
+    random = SeededRandom(seed: seed)
+    ofPremiums = SeededRandom(seed: seed &+ 7)
+  }
 
   /// The next that no rule refuses: what is drawn beside the law is drawn again.
   mutating func next() -> Scenario {
@@ -164,9 +169,23 @@ struct RandomScenarios {
     if chance(0.22), let supported = supportedPath(start: start, months: months, isYoung: isYoung) {
       return supported
     }
-    switch int(0...12) {
+    switch int(0...13) {
     case 0: return without
-    case 1: return [Phase(months: nil, activity: .job(employment()), workCosts: workCosts())]
+    case 13:
+      var job = employment()
+      job.employer.kind = .municipal
+      let after: Activity = chance(0.5) ? .unemployed : .job(employment())
+      guard months > 10 else { return [Phase(months: nil, activity: .municipalJob(job))] }
+      return [
+        Phase(months: int(3...10), activity: .municipalJob(job), workCosts: workCosts()),
+        Phase(months: nil, activity: after),
+      ]
+    case 1:
+      return [
+        Phase(
+          months: nil, activity: .job(employment()), workCosts: workCosts(),
+          procurement: Money(kronor: chance(0.3) ? 15_000 : 0))
+      ]
     case 2, 3:
       let ticket = NewStartTicket(absenceMonths: int(13...60))
       var employment = employment()
@@ -201,15 +220,39 @@ struct RandomScenarios {
         Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment()), workCosts: workCosts()),
       ]
     default:
-      let studies = Studies(
-        level: months < 22 && chance(0.5) ? .basic : .upperSecondary, pace: chance(0.7) ? .full : .half,
-        grant: chance(0.5) ? .higher : .general, loan: chance(0.5), weeks: chance(0.7) ? 40 : int(20...40),
-        summer: chance(0.7) ? .assistance : .none, placeCost: nil)
-      guard months > 14, chance(0.4) else { return [Phase(months: nil, activity: .studies(studies))] }
+      let studies = studies(start: start, months: months)
+      let work = chance(0.3) ? employment() : nil
+      guard months > 14, chance(0.4) else {
+        return [Phase(months: nil, activity: .studies(studies), besideWork: work)]
+      }
       return [
-        Phase(months: 14, activity: .studies(studies)), Phase(months: nil, activity: .job(employment())),
+        Phase(months: 14, activity: .studies(studies), besideWork: work),
+        Phase(months: nil, activity: .job(afterStudies(employment()))),
       ]
     }
+  }
+
+  /// Studies with any grant that exists at the time; often beside a job, in the summer or the whole year.
+  private mutating func studies(start: YearMonth, months: Int) -> Studies {
+    let inPeriod = start >= 2017_07 && start + months <= 2026
+    let grants: [StudyGrantKind] =
+      [.general, .higher] + (inPeriod ? [.start] : []) + (start >= 2023 ? [.transition] : [])
+    let grant = grants[int(0...grants.count - 1)]
+    let hasExtraLoan = grant.isStudyAid && chance(0.3)
+    var before = StudyBackground()
+    if grant == .start { before.registeredMonths = int(6...12) }
+    if grant == .transition {
+      before.incomeBase = Money(kronor: int(100...500) * 1_000)
+      before.workMonths = int(96...168)
+      before.recentWorkMonths = int(12...24)
+    }
+    if hasExtraLoan { before.earningsBefore = Money(kronor: int(250...400) * 1_000) }
+    let paces = grant == .transition ? StudyPace.allCases : StudyPace.ofStudyAid
+    return Studies(
+      level: months < 22 && chance(0.5) ? .basic : .upperSecondary,
+      pace: chance(0.6) ? .full : paces[int(0...paces.count - 1)], grant: grant,
+      loan: grant != .start && chance(0.5), extraLoan: hasExtraLoan, weeks: chance(0.7) ? 40 : int(20...40),
+      summer: chance(0.7) ? .assistance : .none, placeCost: nil, before: before)
   }
 
   /// A supported job that exists at the start, for as long as it may last, then a job or none.
@@ -319,10 +362,34 @@ struct RandomScenarios {
       wage: Money(kronor: high ? int(450...900) * 100 : int(60...330) * 100),
       wageGrowth: chance(0.3) ? Rate(partsPerMillion: 20_000) : .zero,
       extent: chance(0.7) ? .one : Rate(partsPerMillion: 500_000),
-      employer: Employer(
-        supervisionShare: chance(0.5) ? Rate(partsPerMillion: 100_000) : .zero,
-        supervisorWage: Money(kronor: 30_000), administrationOnce: Money(kronor: chance(0.5) ? 10_000 : 0),
-        agreement: chance(0.8)))
+      employer: employer(), production: production())
+  }
+
+  private mutating func production() -> ProductionMethod {
+    switch int(0...9) {
+    case 0: .value(Money(kronor: int(100...400) * 100))
+    case 1: .netOfSupport
+    default: .productivity
+    }
+  }
+
+  private mutating func employer() -> Employer {
+    let kinds: [EmployerKind] = [.private, .private, .private, .nonProfit, .municipal, .regional]
+    return Employer(
+      supervisionShare: chance(0.5) ? Rate(partsPerMillion: 100_000) : .zero,
+      supervisorWage: Money(kronor: 30_000), administrationOnce: Money(kronor: chance(0.5) ? 10_000 : 0),
+      agreement: chance(0.8), kind: kinds[int(0...5)],
+      recruitmentOnce: Money(kronor: chance(0.3) ? 5_000 : 0),
+      sickDaysPerYear: chance(0.3) ? Rate(partsPerMillion: int(1...40) * 500_000) : .zero)
+  }
+
+  /// The job at a wage that the studies before it raise, now and then.
+  private mutating func afterStudies(_ employment: Employment) -> Employment {
+    var job = employment
+    swap(&random, &ofPremiums)
+    defer { swap(&random, &ofPremiums) }
+    if chance(0.5) { job.studyPremium = chance(0.5) ? .preset : .rate(Rate(partsPerMillion: 61_234)) }
+    return job
   }
 
   private mutating func workCosts() -> WorkCosts {

@@ -147,7 +147,9 @@ import Testing
       guard let place = scenario.with.lastIndex(where: { $0.activity.employment != nil }),
         scenario.with != scenario.without,
         // A benefit begun anew has other days used than one in the middle of its course; so has a plan of the programme.
-        scenario.without.allSatisfy({ !$0.activity.isBenefit && $0.besideWork == nil })
+        scenario.without.allSatisfy({
+          !$0.activity.isBenefit && $0.besideWork == nil && !$0.activity.waitsForEstablishmentBenefit
+        })
       else { continue }
       tried += 1
       scenario.with[place].fallback = .without
@@ -203,5 +205,13 @@ import Testing
       start = end
     }
     return phases
+  }
+}
+
+extension Activity {
+  /// A programme whose first payment waits: begun anew it would wait again.
+  fileprivate var waitsForEstablishmentBenefit: Bool {
+    if case .establishment(let establishment) = self { return establishment.waitingMonths > 0 }
+    return false
   }
 }

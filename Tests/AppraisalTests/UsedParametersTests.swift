@@ -214,7 +214,8 @@ import Testing
     ] {
       #expect(!found.contains(prefix: absent), "\(absent)")
     }
-    // What is kept of more wage is asked in the month of studies: beside the paths it adds taxes and the stimulus alone.
+    // What is kept of more wage is asked in the month of studies: beside the paths it adds taxes, the stimulus and
+    // the free amount alone.
     let added = try used(scenario).subtracting(found)
     #expect(
       added.subtracting(added.under("tax.")).subtracting(added.under("localTax.")) == [
@@ -222,7 +223,9 @@ import Testing
         "unitCost.assistanceAdministration.fullYear", "taxCapacity.0862", "equalisation.guaranteedLevel",
         "prices.consumerPriceIndex", "base.incomeBaseAmount", "appraisal.deadweight.studies",
         "socialAssistance.jobStimulus.disregardedShare", "socialAssistance.jobStimulus.qualifyingMonths",
-        "socialAssistance.jobStimulus.durationMonths",
+        "socialAssistance.jobStimulus.durationMonths", "studyAid.freeAmount.base.full",
+        "studyAid.freeAmount.step.full", "studyAid.freeAmount.baseWeeks", "studyAid.reduction",
+        "studyAid.least",
       ])
   }
 

@@ -20,14 +20,16 @@ import Testing
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
     "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
-    "decisionTooEarly", "establishmentUsedUp",
-    "inFallback", "inHorizon", "incomeAboveFreeAmount", "inhabitantsNotKnown", "lawNotModelled",
-    "levelNotKnown", "methodNotForPath", "payAboveCeiling", "refusedBeforeFirstMonth", "refusedByAbsence",
-    "refusedByAge", "refusedByAgreement", "refusedByEmployer", "refusedByExtent", "refusedByGround",
-    "refusedByIncome", "refusedByInsuranceYears", "refusedByLength", "refusedByLevel",
-    "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness", "rentCeilingUnknown",
-    "retired", "supportNotInForce", "uncertainBase", "uncertainRefused", "uncertainUnused",
-    "unemploymentNotEarned", "unusedOverride",
+    "decisionTooEarly", "establishmentUsedUp", "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
+    "levelNotKnown", "methodNotForPath", "premiumWithoutStudies", "refusedBeforeFirstMonth",
+    "refusedByAbsence",
+    "refusedByAge", "refusedByAgreement", "refusedByDates", "refusedByEarnings", "refusedByEmployer",
+    "refusedByExtent", "refusedByExtraLoanWeeks", "refusedByGround", "refusedByIncome",
+    "refusedByInsuranceYears", "refusedByLength", "refusedByLevel", "refusedByLoanWeeks",
+    "refusedByProgramme", "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness",
+    "refusedByStudyAid", "refusedByUnemployment", "refusedByWork", "rentCeilingUnknown", "retired",
+    "supportNotInForce", "uncertainBase", "uncertainRefused", "uncertainUnused", "unemploymentNotEarned",
+    "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

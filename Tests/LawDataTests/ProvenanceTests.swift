@@ -82,6 +82,10 @@ import Testing
     // The amounts of 2020-04-13 and 2020-06-29, waiting days lifted and lowered, and 365 from 2025-10.
     "unemployment.baseAmount", "unemployment.highest.", "unemployment.waitingDays",
     "activitySupport.basicAmount",
+    // AKAP-KR from 2023: 6 % in place of 4.5 %.
+    "agreed.localGovernment.pensionRate",
+    // The interest follows what the state itself pays, and has a part for credit losses from 2023.
+    "studyLoan.interestRate",
     // The burial fee became one for the whole country in 2017.
     "localTax.burial.",
   ]

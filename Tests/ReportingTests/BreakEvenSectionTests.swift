@@ -70,7 +70,7 @@ struct BreakEvenSectionTests {
     let data = Data(SampleResult().report().json().utf8)
     let json = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let breakEven = try #require(json["breakEven"] as? [String: Any])
-    #expect(Set(breakEven.keys) == ["productivity", "actors", "society"])
+    #expect(Set(breakEven.keys) == ["productivity", "productionValue", "support", "actors", "society"])
     let actors = try #require(breakEven["actors"] as? [String: [String: [String: Any]]])
     let municipality = try #require(actors["municipality"])
     #expect(Set(municipality.keys) == Set(ThresholdFactor.allCases.map(\.rawValue)))

@@ -15,7 +15,7 @@ struct ChosenFieldTests {
     arguments: [
       ("with[0].employer.productivity", "0.8", "produktivitet: 0,8"),
       ("with[0].wage", "21600", "månadslön: 21\u{A0}600\u{A0}kr"),
-      ("with[0].group", "\"adult\"", "grunden för nystartsjobbet: lång tid utan arbete, vuxen"),
+      ("with[0].group", "\"adult\"", "grunden för stödet: lång tid utan arbete, vuxen"),
       ("with[0].decision", "\"2019-01\"", "månaden för beslutet: januari 2019"),
       ("with[0].loan", "true", "studielån tas: ja"),
       ("appraisal.discountRate", "0.035", "kalkylränta: 0,035"),

@@ -55,6 +55,17 @@ struct RoundedTableTests {
     }
   }
 
+  /// 542 831.01 + 65 369.56 printed as 608 200, beside 65 369.56 − 65 369.56: nothing later is no krona.
+  @Test("a row that adds up to nothing is printed as nothing")
+  func nothingStaysNothing() {
+    let table = RoundedTable(
+      [[Money(ore: 542_831_01), Money(ore: 65_369_56)], [Money(ore: 65_369_56), Money(ore: -65_369_56)]],
+      columns: 2, columnTotals: [608_200, 0])
+    #expect(table.columnTotals == [608_200, 0])
+    #expect(table.rowTotals[1] == 0)
+    #expect(table.cells == [[542_831, 65_369], [65_369, -65_369]])
+  }
+
   @Test("column totals printed elsewhere are met, up or down")
   func givenTotals() {
     var random = SeededRandom(seed: 11)

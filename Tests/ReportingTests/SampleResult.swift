@@ -169,7 +169,7 @@ struct SampleResult {
         municipalitySide: .grant,
         firstYearKept: 2021),
       breakEven: [
-        BreakEvenProductivity(
+        BreakEvenOfJob(
           phase: 0, used: Rate(partsPerMillion: 800_000), value: Rate(partsPerMillion: 712_000))
       ],
       ordinaryMonths: [

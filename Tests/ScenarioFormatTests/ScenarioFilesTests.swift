@@ -19,44 +19,29 @@ import Testing
   @Test func allOfThemCanBeRead() throws {
     #expect(
       try scenarios().map(\.name) == [
-        "akassa-till-jobb.json5",
-        "aktivitetsersattning-till-nystartsjobb.json5",
-        "aktivitetsstod-till-nystartsjobb.json5",
-        "bistand-till-arbetsmarknadsutbildning.json5",
-        "bistand-till-eget-foretag.json5",
-        "bistand-till-extratjanst.json5",
-        "bistand-till-introduktionsjobb.json5",
-        "bistand-till-jobb-jobbpremie.json5",
-        "bistand-till-jobb-utfall.json5",
-        "bistand-till-lonebidrag.json5",
-        "bistand-till-nystartsjobb-55plus.json5",
-        "bistand-till-nystartsjobb-familj.json5",
-        "bistand-till-nystartsjobb-langsikt.json5",
-        "bistand-till-nystartsjobb-overgang.json5",
-        "bistand-till-nystartsjobb-till-jobb.json5",
-        "bistand-till-nystartsjobb-ung-avtalslon.json5",
-        "bistand-till-nystartsjobb.json5",
-        "bistand-till-praktik-till-jobb.json5",
-        "bistand-till-sarskilt-anstallningsstod.json5",
-        "bistand-till-skyddat-arbete.json5",
-        "bistand-till-studier-avbrott.json5",
-        "bistand-till-studier-familj.json5",
-        "bistand-till-studier.json5",
-        "bistand-till-yrkesintroduktion.json5",
-        "etablering-till-etableringsjobb.json5",
-        "etablering-till-instegsjobb.json5",
-        "etablering-till-introduktionsjobb.json5",
-        "etablering-till-nystartsjobb-familj.json5",
-        "etablering-till-nystartsjobb.json5",
-        "etablering-till-praktik-till-nystartsjobb.json5",
-        "etablering-till-studier-familj.json5",
-        "etablering-till-studier.json5",
-        "foraldraledig-till-jobb.json5",
-        "kanslighet-nystartsjobb.json5",
-        "rehabilitering-till-nystartsjobb.json5",
-        "sjukersattning-till-halvtidsjobb.json5",
-        "sjukpenning-till-jobb.json5",
-        "utvecklingsersattning-till-studier.json5",
+        "akassa-till-jobb.json5", "akassa-till-omstallningsstudier.json5",
+        "aktivitetsersattning-till-nystartsjobb.json5", "aktivitetsstod-till-nystartsjobb.json5",
+        "bistand-till-arbetsmarknadsutbildning.json5", "bistand-till-eget-foretag.json5",
+        "bistand-till-extratjanst.json5", "bistand-till-hogskola-halvfart-jobb.json5",
+        "bistand-till-hogskola-lan.json5", "bistand-till-introduktionsjobb.json5",
+        "bistand-till-jobb-jobbpremie.json5", "bistand-till-jobb-utfall.json5",
+        "bistand-till-kommunal-anstallning.json5", "bistand-till-lonebidrag.json5",
+        "bistand-till-nystartsjobb-55plus.json5", "bistand-till-nystartsjobb-familj.json5",
+        "bistand-till-nystartsjobb-langsikt.json5", "bistand-till-nystartsjobb-overgang.json5",
+        "bistand-till-nystartsjobb-till-jobb.json5", "bistand-till-nystartsjobb-ung-avtalslon.json5",
+        "bistand-till-nystartsjobb.json5", "bistand-till-praktik-till-jobb.json5",
+        "bistand-till-sarskilt-anstallningsstod.json5", "bistand-till-skyddat-arbete.json5",
+        "bistand-till-studier-avbrott.json5", "bistand-till-studier-familj.json5",
+        "bistand-till-studier.json5", "bistand-till-studiestartsstod.json5",
+        "bistand-till-yrkeshogskola-aterbetalning.json5", "bistand-till-yrkeshogskola.json5",
+        "bistand-till-yrkesintroduktion.json5", "etablering-till-etableringsjobb.json5",
+        "etablering-till-folkhogskola.json5", "etablering-till-instegsjobb.json5",
+        "etablering-till-introduktionsjobb.json5", "etablering-till-nystartsjobb-familj.json5",
+        "etablering-till-nystartsjobb.json5", "etablering-till-praktik-till-nystartsjobb.json5",
+        "etablering-till-studier-familj.json5", "etablering-till-studier.json5",
+        "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",
+        "rehabilitering-till-nystartsjobb.json5", "sjukersattning-till-halvtidsjobb.json5",
+        "sjukpenning-till-jobb.json5", "utvecklingsersattning-till-studier.json5",
       ])
   }
 
@@ -89,6 +74,7 @@ import Testing
       if name.contains("till-nystartsjobb") {
         #expect(steps[isPractice ? 1 : 0] == "newStartJob", "\(name)")
       }
+      if name.contains("till-kommunal") { #expect(steps.first == "municipalJob", "\(name)") }
       if name.contains("till-studier") { #expect(steps.first == "studies", "\(name)") }
       if name.contains("till-jobb") { #expect(steps.contains("job"), "\(name)") }
       let isFamily = name.hasSuffix("-familj.json5")

@@ -38,6 +38,7 @@ extension Phase {
       case .newStartJob(_, let ticket): activity = .newStartJob(job, ticket)
       case .supportedJob(_, let support): activity = .supportedJob(job, support)
       case .job: activity = .job(job)
+      case .municipalJob: activity = .municipalJob(job)
       case .unemployed, .establishment, .benefit, .studies, .placement, .selfEmployment: besideWork = job
       }
     }

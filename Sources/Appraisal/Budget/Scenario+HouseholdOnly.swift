@@ -16,9 +16,12 @@ extension Scenario {
         if case .supportedJob(let job, let support) = phase.activity, support.scheme != .establishmentJob {
           phase.activity = .job(job)
         }
+        phase.procurement = .zero
         guard var job = phase.employment else { return phase }
+        job.production = .productivity
         job.employer = Employer(
-          productivity: .one, agreement: false, holidaySupplementRate: job.employer.holidaySupplementRate)
+          productivity: .one, agreement: false, holidaySupplementRate: job.employer.holidaySupplementRate,
+          sickDaysPerYear: job.employer.sickDaysPerYear)
         phase.employment = job
         return phase
       }

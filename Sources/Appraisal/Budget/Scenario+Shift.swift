@@ -51,7 +51,7 @@ extension Phase {
     case .supportedJob(let job, var support):
       support.decision = support.decision.map { $0 + months }
       phase.activity = .supportedJob(job, support)
-    case .unemployed, .benefit, .job, .studies, .selfEmployment: break
+    case .unemployed, .benefit, .job, .municipalJob, .studies, .selfEmployment: break
     }
     return phase
   }

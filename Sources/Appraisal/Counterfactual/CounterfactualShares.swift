@@ -114,7 +114,7 @@ extension Activity {
     switch self {
     case .unemployed, .establishment, .placement: true
     case .benefit(let claim): claim.kind == .activitySupport || claim.kind == .unemploymentBenefit
-    case .newStartJob, .supportedJob, .job, .studies, .selfEmployment: false
+    case .newStartJob, .supportedJob, .job, .municipalJob, .studies, .selfEmployment: false
     }
   }
 }

@@ -34,7 +34,7 @@ extension PathRuns {
     for phase in participant.phases where phase.work != nil {
       for month in phase.booked {
         let place = month - timeline.horizon.lowerBound
-        let cost = productionBaseLines.reduce(Money.zero) { $0 + path.ledger[$1, place] }
+        let cost = path.ledger.workedMonth(place).fullCost
         books.post(.displacedProduction, month: place, cost)
         books.post(.displacedWageCost, month: place, cost)
         books.post(

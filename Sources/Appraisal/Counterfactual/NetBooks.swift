@@ -40,6 +40,12 @@ extension PathRuns {
         if difference == 0, support == 0 { continue }
         let weighted = Int128(difference) * Int128(ofDifference) + Int128(support) * Int128(supportWeight)
         net.post(line, month: month, weighted.rounded(by: Int128(whole * whole)))
+        let notCash =
+          with.ledger.notCash(line, month: month).ore - without.ledger.notCash(line, month: month).ore
+        if notCash != 0 {
+          net.markWorkForPublic(
+            month: month, (Int128(notCash) * Int128(ofDifference)).rounded(by: Int128(whole * whole)))
+        }
       }
     }
     return net

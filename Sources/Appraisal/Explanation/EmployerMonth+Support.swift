@@ -25,6 +25,9 @@ extension EmployerMonth {
       explainer.name("extent", "Del av heltid", "Share of full time"), work.extent, field + ".extent")
   }
 
+  /// What is paid for the wage cost of a supported job.
+  var jobSupportForCost: ExplanationNode? { (terms?.scheme.line).flatMap(jobSupport) }
+
   func jobSupport(_ line: Line) -> ExplanationNode? {
     guard let terms, terms.scheme.line == line else { return nil }
     let rule = Law.jobSupport(

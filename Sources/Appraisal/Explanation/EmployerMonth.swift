@@ -34,7 +34,19 @@ struct EmployerMonth {
   // MARK: Agreed benefits
 
   var agreed: AgreedBenefitsLaw? {
-    work.employer.agreement ? explainer.law(month).agreed : nil
+    work.employer.agreement ? explainer.law(month).agreed(with: work.employer.kind) : nil
+  }
+
+  var agreedFigures: AgreedFigures { AgreedFigures(work.employer.kind) }
+
+  /// What an employer that is no company is: it decides which agreement holds.
+  var kind: [ExplanationNode] {
+    guard work.employer.kind.isPublic else { return [] }
+    return [
+      explainer.input(
+        explainer.name("employer.kind", "Kommun eller region", "Municipality or region"), 1, .number,
+        field + ".employer.kind")
+    ]
   }
 
   var employeeAge: Int { calendarMonth.age(ofBorn: born) }
@@ -43,10 +55,20 @@ struct EmployerMonth {
 
   var pension: ExplanationNode? {
     guard let agreed, employeeAge >= agreed.earningAge else { return nil }
-    return (gross * figure(AgreedBenefits.pensionRate)).rounded(AgreedBenefitsLaw.rounding)
+    let figures = agreedFigures
+    var premium = gross * figure(figures.pensionRate)
+    if grossAmount > agreed.highestMonthlyPay {
+      let ceiling =
+        (figure(BaseAmounts.incomeBaseAmount) * figure(figures.ceiling) / .monthsOfYear)
+        .named(name("agreed.highestPay", "Tak för den lägre premien", "Ceiling of the low premium"))
+        .rounded(ceilingRounding)
+      premium =
+        ceiling * figure(figures.pensionRate) + (gross - ceiling) * figure(figures.pensionRateAboveCeiling)
+    }
+    return premium.rounded(AgreedBenefitsLaw.rounding)
       .named(name("agreedPension", "Avtalspension", "Agreed pension"))
       .answering(agreed.agreedPension(on: grossAmount, age: employeeAge))
-      .decided(by: [ageNow, figure(AgreedBenefits.earningAge)])
+      .decided(by: [ageNow, figure(figures.earningAge)] + kind)
   }
 
   var pensionTax: ExplanationNode? {
@@ -61,34 +83,18 @@ struct EmployerMonth {
     guard let agreed else { return nil }
     let isYoung = employeeAge < agreed.earningAge
     let rate =
-      isYoung
-      ? figure(AgreedBenefits.insuranceRateBelowEarningAge)
-      : figure(AgreedBenefits.listRate) - figure(AgreedBenefits.pensionRate)
+      work.employer.kind.isPublic
+      ? figure(LocalGovernmentBenefits.insuranceRate)
+      : isYoung
+        ? figure(AgreedBenefits.insuranceRateBelowEarningAge)
+        : figure(AgreedBenefits.listRate) - figure(AgreedBenefits.pensionRate)
     return (gross * rate).rounded(AgreedBenefitsLaw.rounding)
       .named(name("agreedInsurance", "Avtalsförsäkringar", "Agreed insurance"))
       .answering(agreed.agreedInsurance(on: grossAmount, age: employeeAge))
-      .decided(by: [ageNow, figure(AgreedBenefits.earningAge)])
+      .decided(by: work.employer.kind.isPublic ? kind : [ageNow, figure(AgreedBenefits.earningAge)])
   }
 
   // MARK: Production and costs
-
-  var production: ExplanationNode {
-    let cost = ExplanationNode(
-      name("fullWageCost", "Hela lönekostnaden", "Full wage cost"), .sum,
-      [gross, contributions]
-        + [pension, pensionTax, insurance, explainer.statePay(0, month)].compactMap(\.self))
-    let isSubsidised = phase.activity.hasEmployerSupport
-    let start = explainer.timeline.month(phase.booked.lowerBound)
-    let productivity =
-      employment.employer.productivity.map {
-        explainer.input(
-          explainer.name("productivity", "Produktivitet", "Productivity"), $0,
-          field + ".employer.productivity")
-      }
-      ?? explainer.figure(
-        isSubsidised ? WorkDefaults.productivitySubsidised : WorkDefaults.productivityUnsubsidised, at: start)
-    return (cost * productivity).toOre.named(name("production", "Produktionsvärde", "Production"))
-  }
 
   var supervision: ExplanationNode? {
     let employer = work.employer
@@ -104,11 +110,22 @@ struct EmployerMonth {
       .named(name("supervision", "Handledning", "Supervision"))
   }
 
+  var recruitment: ExplanationNode? {
+    guard month == phase.began, work.employer.recruitmentOnce > .zero else { return nil }
+    return explainer.input(
+      explainer.name("recruitmentOnce", "Rekrytering i första månaden", "Recruitment in the first month"),
+      work.employer.recruitmentOnce, field + ".employer.recruitmentOnce")
+  }
+
   var administration: ExplanationNode? {
-    guard month == phase.booked.lowerBound, work.employer.administrationOnce > .zero else { return nil }
+    guard month == phase.began, work.employer.administrationOnce > .zero else { return nil }
     return explainer.input(
       explainer.name(
         "administrationOnce", "Administration i första månaden", "Administration in the first month"),
       work.employer.administrationOnce, field + ".employer.administrationOnce")
   }
 }
+
+/// A twelfth of a year's ceiling, öre dropped.
+private let ceilingRounding = RoundingRule(
+  stepInOre: 1, .down, source: "Nytta: taket per månad, öresdelar bort")

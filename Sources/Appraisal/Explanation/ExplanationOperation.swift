@@ -117,6 +117,8 @@ package enum ExplanationOrigin: Hashable, Sendable {
   case observed(String)
   /// The same line in the books of those who leave a job, by their first and last month out of it.
   case leaving(from: YearMonth, through: YearMonth)
+  /// What a sum over many years gives, with powers of rates: what it is reckoned from stands beside it, and no tree below.
+  case yearByYear
   /// A number of the formula itself, such as the whole of a share.
   case formula
 }

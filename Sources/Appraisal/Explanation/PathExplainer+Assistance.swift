@@ -33,7 +33,7 @@ extension PathExplainer {
       parts += [
         observed(.establishmentBenefit, month) == nil ? establishmentBenefit(adult, month) : nil,
         studyGrant(adult, month),
-        studyLoan(adult, month, onlyTaken: false),
+        studyLoan(adult, month, onlyTaken: false), studyExtraLoan(adult, month),
       ].compactMap(\.self)
     }
     parts += [

@@ -14,8 +14,9 @@ extension PathExplainer {
     return benefit(adult, month)
   }
 
-  /// An adult's benefit of an assessed month.
+  /// An adult's benefit of an assessed month; a taxable grant of studies is one.
   func benefit(_ adult: Int, _ month: Int) -> ExplanationNode? {
+    if let grant = transitionGrant(adult, month) { return grant }
     guard let phase = phase(adult, month), case .benefit(let planned) = phase.kind,
       let paid = planned.month(month - phase.range.lowerBound), let source = source(of: phase, adult: adult)
     else { return nil }

@@ -6,6 +6,17 @@ import LifeCourse
 
 // The employer's account of the participant's job.
 extension PathExplainer {
+  /// What the procurement of a job costs the municipality in the phase's first month.
+  func procurement(_ month: Int) -> ExplanationNode? {
+    guard let phase = plan.adults[0].phases.first(where: { $0.booked.contains(month) && $0.began == month }),
+      phase.procurement > .zero, let source = source(of: phase, adult: 0)
+    else { return nil }
+    return input(
+      name("procurement", "Upphandling i första månaden", "Procurement in the first month"),
+      phase.procurement,
+      source.field + ".procurement")
+  }
+
   func employerNode(_ line: Line, _ month: Int) -> ExplanationNode? {
     if let phase = plan.adults[0].phases.first(where: { $0.booked.contains(month) }), phase.workplace != nil {
       return workplaceNode(line, phase, month)
@@ -25,6 +36,7 @@ extension PathExplainer {
     case .production: account.production
     case .supervision: account.supervision
     case .employerAdministration: account.administration
+    case .recruitment: account.recruitment
     case .newStartSupport: account.newStartSupport
     case .supervisionGrant: account.supervisionGrant
     case .wageSubsidySupport, .introductionJobSupport, .extraJobSupport, .vocationalIntroductionSupport,

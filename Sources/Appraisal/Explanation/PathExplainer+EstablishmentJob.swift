@@ -49,9 +49,10 @@ extension PathExplainer {
   private func raised(_ amount: ExplanationNode, _ january: YearMonth) -> ExplanationNode {
     var reader = ParameterReader(overrides: scenario.overrides)
     let baseYear = (try? reader.value(EstablishmentJobFigures.baseYear, at: january)) ?? january.year
-    return
-      (amount * figure(BaseAmounts.incomeBaseAmount, at: january)
-      / figure(BaseAmounts.incomeBaseAmount, at: YearMonth(januaryOf: baseYear)))
+    let growth =
+      figure(BaseAmounts.incomeBaseAmount, at: january)
+      / figure(BaseAmounts.incomeBaseAmount, at: YearMonth(januaryOf: baseYear))
+    return (amount * growth)
       .rounded(EstablishmentJobLaw.rounding)
   }
 

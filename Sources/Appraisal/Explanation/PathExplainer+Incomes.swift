@@ -15,9 +15,10 @@ extension PathExplainer {
   func wage(_ adult: Int, _ month: Int) -> ExplanationNode? {
     guard let phase = phase(adult, month), let source = source(of: phase, adult: adult) else { return nil }
     let term = name("wage.month", "Månadens lön", "Wage of the month")
+    if let absent = wageForHoursWorked(adult, month) { return absent }
     let booked = Money(ore: plan.adults[adult].wageByMonth[month])
     let node: ExplanationNode
-    if case .studies(let studies) = phase.kind {
+    if case .studies(let studies) = phase.kind, phase.besideWork == nil {
       guard studies.wage(month) > .zero else { return nil }
       node = ExplanationNode(
         term, .sum,
@@ -44,6 +45,73 @@ extension PathExplainer {
         as: "\(side).adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
   }
 
+  /// The wage of a job with days of sickness; `nil` without any.
+  private func wageForHoursWorked(_ adult: Int, _ month: Int) -> ExplanationNode? {
+    guard let phase = phase(adult, month), let source = source(of: phase, adult: adult),
+      let work = phase.work, let job = job(of: source), let full = wageBeforeAbsence(adult, month),
+      !work.sickPay.isEmpty
+    else { return nil }
+    return (full - (full * absentShare(work, field: job.field, month)).toOre)
+      .named(name("wage.worked", "Lön för arbetad tid", "Wage for hours worked"))
+      .answering(Money(ore: plan.adults[adult].wageByMonth[month]))
+      .known(
+        as:
+          "\(isWith ? "with" : "without").adult\(adult).worked.\(source.field).\(timeline.month(month).year)")
+  }
+
+  /// The wage of a month of a job, as if no day were lost.
+  func wageBeforeAbsence(_ adult: Int, _ month: Int) -> ExplanationNode? {
+    guard let phase = phase(adult, month), let source = source(of: phase, adult: adult),
+      let work = phase.work, let job = job(of: source)
+    else { return nil }
+    let full = fullTimeWage(job.employment, job.field, phase, year: month / 12)
+    return
+      (full
+      * input(name("extent", "Del av heltid", "Share of full time"), work.extent, job.field + ".extent"))
+      .toOre.named(name("wage.month", "Månadens lön", "Wage of the month"))
+      .answering(work.wageByYear[month / 12])
+      .known(
+        as: "\(isWith ? "with" : "without").adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
+  }
+
+  /// The share of the working days that are lost to sickness.
+  func absentShare(_ work: PlannedWork, field: String, _ month: Int) -> ExplanationNode {
+    let date = dateOfSickPay(month)
+    let days = input(
+      name("sickDaysPerYear", "Sjukdagar per år", "Sick days a year"), days: work.employer.sickDaysPerYear,
+      field + ".employer.sickDaysPerYear")
+    return days
+      / (figure(SickPayFigures.workingDaysAWeek, at: date) * figure(SickPayFigures.weeksAYear, at: date))
+  }
+
+  /// The month whose rules of sick pay hold in a month: the first of its year or of the job.
+  private func dateOfSickPay(_ month: Int) -> YearMonth {
+    let january = YearMonth(januaryOf: timeline.month(month).year)
+    return phase(0, month).map { max(january, firstMonth(of: $0)) } ?? january
+  }
+
+  /// The participant's sick pay of an assessed month; `nil` without days of sickness.
+  func sickPay(_ month: Int) -> ExplanationNode? {
+    let amount = Money(ore: plan.adults[0].sickPayByMonth[month])
+    guard amount > .zero, let phase = phase(0, month), let source = source(of: phase, adult: 0),
+      let work = phase.work, let job = job(of: source), let wage = wageBeforeAbsence(0, month)
+    else { return nil }
+    typealias Figures = SickPayFigures
+    let date = dateOfSickPay(month)
+    let days = figure(Figures.daysPerPeriod, at: date)
+    let off: ExplanationNode =
+      optionalFigure(Figures.qualifyingDays, at: date)
+      ?? (figure(Figures.deduction, at: date) * figure(Figures.workingDaysAWeek, at: date))
+    let paid = ((days - off) / days)
+      .named(
+        name(
+          "sickPay.paidShare", "Del av sjukperioden som ger sjuklön",
+          "Share of the period that gives sick pay"))
+    return (wage * absentShare(work, field: job.field, month) * figure(Figures.share, at: date) * paid).toOre
+      .named(name("sickPay", "Sjuklön", "Sick pay", month))
+      .under("Sjuklönelagen (1991:1047) 6 §").answering(amount).known(as: key("sickPay", 0, month))
+  }
+
   /// The name of an adult's amount of a month, wherever it stands.
   func key(_ what: String, _ adult: Int, _ month: Int) -> String {
     "\(side).adult\(adult).\(what).\(timeline.month(month))"
@@ -60,11 +128,12 @@ extension PathExplainer {
     _ job: Employment, _ field: String, _ phase: PlannedPhase, year: Int
   ) -> ExplanationNode {
     let start = firstMonth(of: phase)
-    let first =
+    let written =
       job.wage.map {
         input(name("fullTimeWage", "Lön för heltid", "Wage for full time"), $0, field + ".wage")
       }
       ?? figure(job.agreedWage?.parameter ?? WorkDefaults.entryWage, at: start)
+    let first = afterStudies(written, job, field, phase)
     let growth = input(
       name("wageGrowth", "Löneökning per år", "Wage growth a year"), job.wageGrowth, field + ".wageGrowth")
     return grown(
@@ -92,14 +161,14 @@ extension PathExplainer {
 
   /// The holiday supplement booked in a month.
   func holidaySupplement(_ month: Int) -> ExplanationNode? {
-    guard plan.adults[0].employerGross(month) > plan.adults[0].wageByMonth[month] else { return nil }
-    return supplement(month)
+    supplement(month)
   }
 
   /// The participant's holiday supplement of an assessed month: what was earned since the last.
   private func supplement(_ month: Int) -> ExplanationNode? {
     let adult = plan.adults[0]
-    let amount = Money(ore: adult.employerGross(month) - adult.wageByMonth[month])
+    let amount = Money(
+      ore: adult.employerGross(month) - adult.wageByMonth[month] - adult.sickPayByMonth[month])
     guard amount > .zero, let phase = phase(0, month), let source = source(of: phase, adult: 0),
       let job = job(of: source)
     else { return nil }
@@ -127,10 +196,10 @@ extension PathExplainer {
     var terms: [ExplanationNode] = []
     var month = months.lowerBound
     while month <= months.upperBound {
-      let amount = plan.adults[0].wageByMonth[month]
+      let amount = wageOfJob(month)
       var end = month
-      while end < months.upperBound, plan.adults[0].wageByMonth[end + 1] == amount { end += 1 }
-      if let wage = wage(0, month) {
+      while end < months.upperBound, wageOfJob(end + 1) == amount { end += 1 }
+      if let wage = wageBeforeAbsence(0, month) {
         terms.append(
           wage
             * .leaf(
@@ -141,7 +210,7 @@ extension PathExplainer {
     return .total(terms)
   }
 
-  /// What the employer pays of a month's cash gross: wage and holiday supplement.
+  /// What the employer pays of a month's cash gross: wage, sick pay and holiday supplement.
   func employerGross(_ adult: Int, _ month: Int) -> ExplanationNode {
     guard plan.adults[adult].statePayByMonth[month] > 0 else { return gross(adult, month) }
     return ExplanationNode(
@@ -149,14 +218,21 @@ extension PathExplainer {
         "employerGross", "Kontant bruttolön från arbetsgivaren", "Cash gross pay from the employer", month),
       value: ExactFraction(Money(ore: plan.adults[adult].employerGross(month))), unit: .kronor,
       operation: .sum,
-      children: [wage(adult, month), adult == 0 ? supplement(month) : nil].compactMap(\.self)
+      children: [
+        wage(adult, month), adult == 0 ? sickPay(month) : nil, adult == 0 ? supplement(month) : nil,
+      ].compactMap(\.self)
     ).known(as: key("employerGross", adult, month))
   }
 
-  /// Cash gross of a month: wage and holiday supplement, and the state's pay in an establishment job.
+  /// The participant's wage of a month, as if no day were lost.
+  private func wageOfJob(_ month: Int) -> Int? { phase(0, month)?.work?.wageByYear[month / 12].ore }
+
+  /// Cash gross of a month: wage, sick pay and holiday supplement, and the state's pay in an establishment job.
   func gross(_ adult: Int, _ month: Int) -> ExplanationNode {
-    let parts = [wage(adult, month), adult == 0 ? supplement(month) : nil, statePay(adult, month)]
-      .compactMap(\.self)
+    let parts = [
+      wage(adult, month), adult == 0 ? sickPay(month) : nil, adult == 0 ? supplement(month) : nil,
+      statePay(adult, month),
+    ].compactMap(\.self)
     return ExplanationNode(
       name("grossWage", "Kontant bruttolön", "Cash gross pay", month),
       value: ExactFraction(Money(ore: plan.adults[adult].grossByMonth[month])), unit: .kronor,

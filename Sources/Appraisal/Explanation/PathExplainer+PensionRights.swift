@@ -1,3 +1,4 @@
+import Bookkeeping
 import Economy
 import Law
 import LawData
@@ -21,7 +22,10 @@ extension PathExplainer {
       adult, year: year, "pensionRights.weights", "Det som gav pensionsrätt, månad för månad",
       "What earned pension rights, month by month"
     ) { place in
-      let parts = (counted > .zero ? [pensionable(adult, place)] : []) + [self.studyGrant(adult, place)]
+      let parts =
+        (counted > .zero ? [pensionable(adult, place)] : []) + [
+          self.studyGrant(adult, place, as: .studyGrant)
+        ]
       return ExplanationNode(
         name("pensionRights.earned", "Månadens del av underlaget", "The month's part of the base", place),
         .sum, parts.compactMap(\.self))
@@ -61,7 +65,7 @@ extension PathExplainer {
     if hasStudies {
       let grants = ofYear(
         adult, year: year, "pensionRights.studyGrants", "Årets studiebidrag", "The year's study grants"
-      ) { studyGrant(adult, $0) ?? ExplanationNode(nil, .sum, []) }
+      ) { studyGrant(adult, $0, as: .studyGrant) ?? ExplanationNode(nil, .sum, []) }
       parts.append(
         (grants * figure(Figures.studyGrantShare, at: january)).rounded(PensionRightsLaw.baseRounding)
           .named(name("pensionRights.studies", "Underlag av studier", "Base from studies")))

@@ -32,12 +32,12 @@ package struct PathExplainer {
 
   /// The lines that can be explained: every line the engine books.
   package static let lines: [Line] = [
-    .wage, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
+    .wage, .sickPay, .partnerWage, .holidaySupplement, .workExpenses, .unemploymentFundFee,
     .businessIncome, .selfEmployedContributions,
     .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production, .supervision,
-    .employerAdministration, .newStartSupport, .wageSubsidySupport, .introductionJobSupport,
-    .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport, .entryJobSupport,
-    .shelteredJobSupport, .supervisionGrant, .establishmentJobCompensation,
+    .employerAdministration, .recruitment, .procurement, .newStartSupport, .wageSubsidySupport,
+    .introductionJobSupport, .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport,
+    .entryJobSupport, .shelteredJobSupport, .supervisionGrant, .establishmentJobCompensation,
     .municipalIncomeTax, .regionalIncomeTax, .stateIncomeTax, .generalPensionContribution, .publicServiceFee,
     .burialAndChurchFee, .taxCredits,
     .socialAssistance, .assistanceAdministration, .workPremium,
@@ -46,7 +46,8 @@ package struct PathExplainer {
     .activityCompensation, .sicknessCompensation, .parentalBenefit,
     .childAllowance, .childStudyAllowance, .maintenanceSupport, .housingAllowance,
     .childcareFee, .leisureCentreFee, .childcarePlace, .leisureCentrePlace,
-    .studyGrant, .studyChildSupplement, .studyLoan, .studyLoanDebt, .studyPlaceMunicipal, .studyPlaceRegion,
+    .studyGrant, .studyStartGrant, .transitionStudyGrant, .studyChildSupplement, .studyLoan, .studyExtraLoan,
+    .studyLoanDebt, .studyLoanRepayment, .studyLoanSubsidy, .studyPlaceMunicipal, .studyPlaceRegion,
     .studyPlaceState,
     .consumptionTax, .pensionRights, .employmentServiceProgramme, .labourMarketUnit, .healthCare,
   ]
@@ -103,6 +104,7 @@ package struct PathExplainer {
     return switch line {
     case .wage: bookedWage(0, month)
     case .partnerWage: bookedWage(1, month)
+    case .sickPay: sickPay(month)
     case .holidaySupplement: holidaySupplement(month)
     case .workExpenses: workExpenses(month)
     case .businessIncome: sum(plan.adults.indices.compactMap { bookedProfit($0, month) })
@@ -113,7 +115,7 @@ package struct PathExplainer {
       .publicServiceFee, .burialAndChurchFee, .taxCredits:
       sum(plan.adults.indices.flatMap { taxParts(line, $0, month) })
     case .employerContributions, .agreedPension, .payrollTaxOnPension, .agreedInsurance, .production,
-      .supervision, .employerAdministration, .newStartSupport, .wageSubsidySupport,
+      .supervision, .employerAdministration, .recruitment, .newStartSupport, .wageSubsidySupport,
       .introductionJobSupport, .extraJobSupport, .vocationalIntroductionSupport, .employmentSupport,
       .entryJobSupport, .shelteredJobSupport, .supervisionGrant:
       employerNode(line, month)
@@ -135,13 +137,20 @@ package struct PathExplainer {
     case .leisureCentreFee: childCareFee(.leisureCentre, month)
     case .childcarePlace: childCarePlaces(.preschool, month)
     case .leisureCentrePlace: childCarePlaces(.leisureCentre, month)
-    case .studyGrant: sum(plan.adults.indices.compactMap { studyGrant($0, month) })
-    case .studyLoan, .studyLoanDebt:
-      sum(plan.adults.indices.compactMap { studyLoan($0, month, onlyTaken: true) })
+    case .studyGrant, .studyStartGrant:
+      sum(plan.adults.indices.compactMap { studyGrant($0, month, as: line) })
+    case .transitionStudyGrant: sum(plan.adults.indices.compactMap { transitionGrant($0, month) })
+    case .studyLoan: sum(plan.adults.indices.compactMap { studyLoan($0, month, onlyTaken: true) })
+    case .studyExtraLoan: sum(plan.adults.indices.compactMap { studyExtraLoan($0, month) })
+    case .studyLoanDebt where engine.switches.studyLoans?.counting == .repayments: nil
+    case .studyLoanDebt: sum(plan.adults.indices.flatMap { borrowed($0, month) })
+    case .studyLoanRepayment: sum(plan.adults.indices.flatMap { studyLoanRepayments($0, month) })
+    case .studyLoanSubsidy: sum(plan.adults.indices.compactMap { studyLoanSubsidy($0, month) })
     case .studyChildSupplement: studyChildSupplement(month)
     case .studyPlaceMunicipal, .studyPlaceRegion, .studyPlaceState:
       sum(plan.adults.indices.compactMap { studyPlace(line, $0, month) })
     case .pensionRights: sum(plan.adults.indices.compactMap { pensionRights($0, month) })
+    case .procurement: procurement(month)
     case .employmentServiceProgramme, .labourMarketUnit, .healthCare: service(line, month)
     default: nil
     }
@@ -196,6 +205,11 @@ extension PathExplainer {
 
   func input(_ term: ExplanationTerm, _ rate: Rate, _ field: String) -> ExplanationNode {
     .leaf(term, ExactFraction(rate), .share, origin(field))
+  }
+
+  /// A number of days that need not be whole.
+  func input(_ term: ExplanationTerm, days: Rate, _ field: String) -> ExplanationNode {
+    .leaf(term, ExactFraction(days), .days, origin(field))
   }
 
   func input(

@@ -1,4 +1,5 @@
 public import Economy
+public import LifeCourse
 
 /// A set of rules for reckoning the difference between two paths.
 public enum AppraisalMethod: String, Sendable, CaseIterable {
@@ -21,6 +22,8 @@ public struct MethodSetting: Sendable, Hashable {
     case rate(Rate)
     /// A number of months.
     case months(Int)
+    /// How the value of the work is reckoned.
+    case production(ProductionMethod)
     /// A switch.
     case flag(Bool)
   }

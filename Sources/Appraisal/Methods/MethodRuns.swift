@@ -150,6 +150,8 @@ extension Scenario {
   /// Whether all that differs is the productivity of jobs, and it is given here: a default would have to be planned.
   fileprivate func differsInGivenProductivityAlone(from other: Scenario) -> Bool {
     let (mine, others) = (without + with, other.without + other.with)
+    // Another way of reckoning production is run anew.
+    guard (mine + others).allSatisfy(\.isReckonedByProductivity) else { return false }
     guard atFullProductivity == other.atFullProductivity, mine.count == others.count else { return false }
     return zip(mine, others).allSatisfy { phase, other in
       phase.productivities.elementsEqual(other.productivities) { $0 != nil || $1 == nil }
@@ -165,6 +167,10 @@ extension Scenario {
 }
 
 extension Phase {
+  fileprivate var isReckonedByProductivity: Bool {
+    [activity.employment, besideWork].allSatisfy { $0 == nil || $0?.production == .productivity }
+  }
+
   /// The productivity given for the phase's job and for the one beside a benefit.
   fileprivate var productivities: [Rate?] {
     [activity.employment?.employer.productivity, besideWork?.employer.productivity]

@@ -1,5 +1,6 @@
 import Bookkeeping
 import Economy
+import Law
 import LifeCourse
 
 extension PathRuns {
@@ -23,9 +24,9 @@ extension PathRuns.Path {
       guard let productivity = employer?.productivity, productivity != work.productivity else { continue }
       for month in planned.booked {
         let place = month - timeline.horizon.lowerBound
-        let cost = productionBaseLines.reduce(Money.zero) { $0 + ledger[$1, place] }
-        changed.ledger.post(
-          .production, month: place, cost.share(productivity) - ledger[.production, place])
+        let change = ledger.workedMonth(place).production(productivity) - ledger[.production, place]
+        changed.ledger.post(.production, month: place, change)
+        if work.employer.kind.isPublic { changed.ledger.markWorkForPublic(month: place, change) }
       }
     }
     return changed

@@ -56,7 +56,9 @@ extension Scenario {
       return try takeProductivity(reader: &reader) { _ in .one }
     case (.productivity, .procurement2019):
       let factor = try DefaultProductivity.subsidised(at: start, reader: &reader)
-      return try takeProductivity(reader: &reader) { $0.productivity ?? factor }
+      return try takeProductivity(reader: &reader) { job in
+        job.production == .productivity ? job.employer.productivity ?? factor : nil
+      }
     case (.wageCost, .procurement2019):
       return try takeStatutoryWageCost(reader: &reader)
     case (.consumptionTax, .procurement2019):
@@ -86,7 +88,7 @@ extension Scenario {
 
   /// Sets the productivity of every job where it would be another, by the file or by default.
   private mutating func takeProductivity(
-    reader: inout ParameterReader, _ wanted: (Employer) -> Rate
+    reader: inout ParameterReader, _ wanted: (Employment) -> Rate?
   ) throws(NotModelled) -> [MethodSetting] {
     var settings: [MethodSetting] = []
     for path in [\Scenario.courseWithout, \Scenario.courseWith] {
@@ -95,7 +97,7 @@ extension Scenario {
         let field = self[keyPath: path].field(name, outcome: outcome)
         for (place, phase) in phases.enumerated() {
           let job = try setting(
-            "\(field)[\(place)]", phase.activity.employment, isSupported: phase.activity.hasEmployerSupport,
+            "\(field)[\(place)]", phase.activity.employment, isSupported: phase.activity.isLabourMarketJob,
             wanted,
             reader: &reader)
           let beside = try setting(
@@ -110,20 +112,23 @@ extension Scenario {
   }
 
   private func setting(
-    _ field: String, _ employment: Employment?, isSupported: Bool, _ wanted: (Employer) -> Rate,
+    _ field: String, _ employment: Employment?, isSupported: Bool, _ wanted: (Employment) -> Rate?,
     reader: inout ParameterReader
   ) throws(NotModelled) -> MethodSetting? {
-    guard let employer = employment?.employer else { return nil }
-    var before = employer.productivity
+    guard let employment, let wanted = wanted(employment) else { return nil }
+    let field = "\(field).employer.productivity"
+    guard employment.production == .productivity else {
+      return MethodSetting(field: field, value: .rate(wanted), replaced: .production(employment.production))
+    }
+    var before = employment.employer.productivity
     if before == nil {
       before =
         isSupported
         ? try DefaultProductivity.subsidised(at: start, reader: &reader)
         : try DefaultProductivity.unsubsidised(at: start, reader: &reader)
     }
-    guard let before, before != wanted(employer) else { return nil }
-    return MethodSetting(
-      field: "\(field).employer.productivity", value: .rate(wanted(employer)), replaced: .rate(before))
+    guard let before, before != wanted else { return nil }
+    return MethodSetting(field: field, value: .rate(wanted), replaced: .rate(before))
   }
 
   /// Leaves the agreed pension and insurance and the holiday supplement out of every job.

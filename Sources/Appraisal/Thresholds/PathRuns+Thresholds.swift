@@ -27,7 +27,7 @@ extension PathRuns {
 /// Every month is rounded as in the books, where there is a mix after the mix.
 struct ProductionByShare {
   /// By month: what does not depend on it (millionths of an öre), and the full wage costs with their weights.
-  private var months: [(fixed: Int, costs: [(weight: Int, cost: Money)])]
+  private var months: [(fixed: Int, costs: [(weight: Int, cost: MonthOfJob)])]
   private let used: Money
 
   init(_ runs: PathRuns) {
@@ -42,8 +42,7 @@ struct ProductionByShare {
       }
       for month in months.indices {
         if isJob[month] {
-          months[month].costs.append(
-            (weight, productionBaseLines.reduce(Money.zero) { $0 + path.ledger[$1, month] }))
+          months[month].costs.append((weight, path.ledger.workedMonth(month)))
         } else {
           months[month].fixed += path.ledger[.production, month].ore * weight
         }
@@ -70,7 +69,7 @@ struct ProductionByShare {
   func production(_ tenths: Int) -> Money {
     let rate = Rate(partsPerMillion: tenths * thousandTenths)
     let ore = months.reduce(0) { sum, month in
-      let parts = month.costs.reduce(month.fixed) { $0 + $1.cost.share(rate).ore * $1.weight }
+      let parts = month.costs.reduce(month.fixed) { $0 + $1.cost.production(rate).ore * $1.weight }
       return sum + parts.dividedRoundingHalfAway(by: Rate.one.partsPerMillion)
     }
     return Money(ore: ore)
@@ -80,12 +79,21 @@ struct ProductionByShare {
   private static let mostTenths = 100_000
 }
 
+/// A line over all months, or the part of it that is no cash.
+private struct NetLine {
+  let declaration: LineDeclaration
+  let isCash: Bool
+  let difference: Int
+  let displaced: Int
+  let support: Int
+}
+
 /// The net result by its shares, before it is rounded: linear in each of them (see ``PathRuns/netBooks(_:)``).
 struct NetByShare {
   private let shares: CounterfactualShares
   private let hasSupport: Bool
   /// Line by line over all months, öre: the difference, the displaced worker's, the support of the path with the step.
-  private var lines: [(declaration: LineDeclaration, difference: Int, displaced: Int, support: Int)] = []
+  private var lines: [NetLine] = []
 
   init(_ runs: PathRuns, _ shares: CounterfactualShares) {
     self.shares = shares
@@ -97,12 +105,19 @@ struct NetByShare {
     for declaration in LineDeclaration.all {
       let line = declaration.line
       let new = sum(runs.with.ledger, line)
+      func notCash(_ ledger: Ledger) -> Int {
+        (0..<ledger.monthCount).reduce(0) { $0 + ledger.notCash(line, month: $1).ore }
+      }
+      let ofPublic = notCash(runs.with.ledger) - notCash(runs.without.ledger)
       lines.append(
-        (
-          declaration, new - sum(runs.without.ledger, line),
-          displaced.map { sum($0.1, line) - sum($0.0, line) } ?? 0,
-          (0..<runs.timeline.months).reduce(0) { $0 + runs.supportHeld(line, month: $1).ore }
-        ))
+        NetLine(
+          declaration: declaration, isCash: true, difference: new - sum(runs.without.ledger, line) - ofPublic,
+          displaced: displaced.map { sum($0.1, line) - sum($0.0, line) } ?? 0,
+          support: (0..<runs.timeline.months).reduce(0) { $0 + runs.supportHeld(line, month: $1).ore }))
+      if ofPublic != 0 {
+        lines.append(
+          NetLine(declaration: declaration, isCash: false, difference: ofPublic, displaced: 0, support: 0))
+      }
     }
     hasSupport = lines.contains { $0.support != 0 }
   }
@@ -132,7 +147,7 @@ struct NetByShare {
     let whole = Int128(Rate.one.partsPerMillion)
     let displacement = Int128(shares.displacement.value.partsPerMillion)
     return lines.reduce((0, 0)) { sum, line in
-      guard line.declaration.counts(for: actor) else { return sum }
+      guard line.declaration.counts(for: actor), actor == nil || line.isCash else { return sum }
       let sign = Int128(line.declaration.signInResult(of: actor))
       let other = Int128(line.difference) * whole + Int128(line.displaced) * displacement
       return (sum.0 + other * sign, sum.1 + Int128(line.support) * whole * sign)

@@ -97,7 +97,12 @@ extension Scenario {
       let change = (0..<with.monthCount).reduce(0) {
         $0 + with[declaration.line, $1].ore - without[declaration.line, $1].ore
       }
-      for (place, sign) in signs.enumerated() { results[place] += change * sign }
+      let ofPublic = (0..<with.monthCount).reduce(0) {
+        $0 + with.notCash(declaration.line, month: $1).ore - without.notCash(declaration.line, month: $1).ore
+      }
+      for (place, sign) in signs.enumerated() {
+        results[place] += (change - (actors[place] == nil ? 0 : ofPublic)) * sign
+      }
     }
     return results
   }
@@ -109,6 +114,9 @@ extension Scenario {
     case .job(var employment):
       employment.wage = wage
       scenario.with[place].activity = .job(employment)
+    case .municipalJob(var employment):
+      employment.wage = wage
+      scenario.with[place].activity = .municipalJob(employment)
     case .newStartJob(var employment, let ticket):
       employment.wage = wage
       scenario.with[place].activity = .newStartJob(employment, ticket)

@@ -20,6 +20,10 @@ extension LineDeclaration {
     LineDeclaration(.studyExtraLoan, .state, .individual, .hand, sv: "Tilläggslån", en: "Extra study loan"),
     LineDeclaration(.studyLoanDebt, .individual, .state, .later, sv: "Studieskuld", en: "Study loan debt"),
     LineDeclaration(
+      .studyLoanRepayment, .individual, .state, .hand,
+      sv: "Återbetalning av studielån",
+      en: "Repayment of study loan"),
+    LineDeclaration(
       .studyLoanSubsidy, .state, .individual, .later,
       sv: "Räntesubvention på studielån",
       en: "Study loan subsidy"),
@@ -36,4 +40,9 @@ extension LineDeclaration {
       sv: "Studieplats (staten)",
       en: "Study place (state)"),
   ]
+}
+
+extension Line {
+  /// What is lent for studies and what is paid back of it: money in hand, but no part of the headline and of payback.
+  public static let studyLoanCash: [Line] = [.studyLoan, .studyExtraLoan, .studyLoanRepayment]
 }

@@ -1,5 +1,5 @@
-public import Economy
-public import LawData
+package import Economy
+package import LawData
 
 /// Refuses an employer that may not have the job, and an extent or length that the job cannot have.
 ///

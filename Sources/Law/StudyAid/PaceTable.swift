@@ -28,6 +28,7 @@ struct PaceTable: Sendable, Equatable {
     case .full: full
     case .threeQuarters: threeQuarters
     case .half: half
+    case .threeFifths, .twoFifths, .oneFifth: nil
     }
   }
 }

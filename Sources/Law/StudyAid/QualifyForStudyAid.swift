@@ -5,7 +5,8 @@ public import LawData
 ///
 /// Studiestödslagen 3 kap. 3 and 8 §§, studiestödsförordningen 3 kap. 9 §. Adult education and folk high
 /// school: from the second half of the year of turning 20. To the year of turning 56, from 2022 of turning 60.
-/// The higher grant: in adult education and folk high school alone, from the year of turning 25. At most 80
+/// The higher grant: in adult education and folk high school alone, from the year of turning 25; from the second half
+/// of the year of turning 20 for who is out of work in a job guarantee without upper secondary education. At most 80
 /// weeks of full time at compulsory level, 120 at upper secondary level and in folk high school, 240 after it;
 /// a week of half time is half a week.
 /// Example: compulsory level, full time, 40 weeks a year from January 2019: January 2021 is the first
@@ -14,12 +15,14 @@ public import LawData
 /// - Parameters:
 ///   - weeksAYear: weeks with aid in a calendar year, as ``studyWeeks(in:weeksAYear:)`` spreads them.
 ///   - weeksUsed: weeks of full time at the level used before the phase.
+///   - isInGuarantee: whether the person comes from a job guarantee and has no upper secondary education.
 /// - Throws: ``QualificationError/refusal(_:)`` with the first month refused, or
 ///   ``QualificationError/notModelled(_:)`` before 2016. Of a phase that is too long `longestMonths` counts the
 ///   months before the first unsupported one.
 public func qualifyForStudyAid(
   _ months: ClosedRange<YearMonth>, born: YearMonth, level: StudyLevel, grant: StudyGrantKind,
-  pace: StudyPace, weeksAYear: Int, weeksUsed: Int = 0, reader: inout ParameterReader
+  pace: StudyPace, weeksAYear: Int, weeksUsed: Int = 0, isInGuarantee: Bool = false,
+  reader: inout ParameterReader
 ) throws(QualificationError) {
   let longest = longestAid(at: level)
   var used = weeksUsed * StudyPace.full.rawValue
@@ -29,7 +32,10 @@ public func qualifyForStudyAid(
     let weeks = studyWeeks(in: month.month, weeksAYear: weeksAYear)
     guard weeks > 0 else { continue }
     try checkAge(in: month, born: born, level: level, reader: &reader)
-    if grant == .higher { try checkHigherGrant(in: month, born: born, level: level, reader: &reader) }
+    if grant == .higher {
+      try checkHigherGrant(
+        in: month, born: born, level: level, isInGuarantee: isInGuarantee, reader: &reader)
+    }
     used += weeks * pace.rawValue
     if used > (try reader.condition(longest, at: month)) * StudyPace.full.rawValue {
       throw .refused(.tooLong(firstUnsupported: month, longestMonths: elapsed), by: longest, at: month)
@@ -58,18 +64,21 @@ private func checkAge(
 }
 
 private func checkHigherGrant(
-  in month: YearMonth, born: YearMonth, level: StudyLevel, reader: inout ParameterReader
+  in month: YearMonth, born: YearMonth, level: StudyLevel, isInGuarantee: Bool,
+  reader: inout ParameterReader
 ) throws(QualificationError) {
-  let lowest = try reader.condition(StudyAidConditions.lowestAgeHigherGrant, at: month)
+  let rule =
+    isInGuarantee
+    ? StudyAidConditions.lowestAgeHigherGrantInGuarantee : StudyAidConditions.lowestAgeHigherGrant
+  let lowest = try reader.condition(rule, at: month)
   guard level.isAdultEducation else {
     throw .refused(
-      .grantNotForLevel(.higher, level), by: StudyAidConditions.lowestAgeHigherGrant, at: month)
+      .grantNotForLevel(.higher, level), by: rule, at: month)
   }
   let age = month.year - born.year
   if age < lowest {
     throw .refused(
-      .age(age, lowest: lowest, highest: nil, month: month), by: StudyAidConditions.lowestAgeHigherGrant,
-      at: month)
+      .age(age, lowest: lowest, highest: nil, month: month), by: rule, at: month)
   }
 }
 
@@ -78,15 +87,5 @@ private func longestAid(at level: StudyLevel) -> Parameter {
   case .basic: StudyAidConditions.longestBasic
   case .upperSecondary, .folkHighSchool: StudyAidConditions.longestUpperSecondary
   case .higherVocational, .higher: StudyAidConditions.longestHigher
-  }
-}
-
-extension StudyLevel {
-  /// Below higher education: adult education and folk high school.
-  fileprivate var isAdultEducation: Bool {
-    switch self {
-    case .basic, .upperSecondary, .folkHighSchool: true
-    case .higherVocational, .higher: false
-    }
   }
 }

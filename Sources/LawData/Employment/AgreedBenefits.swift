@@ -10,6 +10,14 @@ package enum AgreedBenefits {
       .law(2016, 45_000, "Avtalspension SAF-LO; Fora", .verified)
     ])
 
+  /// Pension as a share of pay above the ceiling.
+  package static let pensionRateAboveCeiling = Parameter(
+    "agreed.pensionRateAboveCeiling", sv: "avtalspension, andel av lönen över taket",
+    en: "agreed pension, share of pay above the ceiling", unit: .partsPerMillion,
+    [
+      .law(2016, 300_000, "Avtalspension SAF-LO", .verified)
+    ])
+
   /// Pension and insurance together, before reductions. A year not found is as the nearest known one, the
   /// earlier of two.
   package static let listRate = Parameter(
@@ -64,6 +72,7 @@ package enum AgreedBenefits {
     ])
 
   package static let all = [
-    pensionRate, listRate, insuranceRateBelowEarningAge, earningAge, ceiling, payrollTaxOnPension,
+    pensionRate, pensionRateAboveCeiling, listRate, insuranceRateBelowEarningAge, earningAge, ceiling,
+    payrollTaxOnPension,
   ]
 }

@@ -36,5 +36,13 @@ package enum WorkDefaults {
       .assumption(2016, 1_000_000, "modellval: produktionens värde är lönekostnaden", .assumed)
     ])
 
-  package static let all = [entryWage, productivitySubsidised, productivityUnsubsidised]
+  /// What a year of full-time study adds to the wage after it.
+  package static let studyPremium = Parameter(
+    "work.studyPremium", sv: "lönepremie per studieår", en: "wage premium of a year of study",
+    unit: .partsPerMillion,
+    [
+      .assumption(2016, 45_000, "Stenberg om komvux: 4–5 % högre inkomst per studieår; mitten", .secondary)
+    ])
+
+  package static let all = [entryWage, productivitySubsidised, productivityUnsubsidised, studyPremium]
 }

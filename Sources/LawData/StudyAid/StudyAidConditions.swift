@@ -50,8 +50,21 @@ package enum StudyAidConditions {
       .law(2016, 240, "studiestödslagen 1999:1395 3 kap. 8 §", .verified)
     ])
 
+  /// Age whose year is the first with the higher grant, for who is out of work, has no upper secondary education and
+  /// is in the job guarantee for the young or the job and development guarantee.
+  package static let lowestAgeHigherGrantInGuarantee = Parameter(
+    "studyAid.lowestAge.higherGrantInGuarantee",
+    sv: "högre bidragsnivå, lägsta ålder för arbetslösa i en jobbgaranti utan gymnasieutbildning",
+    en: "higher grant, lowest age of who is in a job guarantee without upper secondary education",
+    unit: .years,
+    [
+      .law(
+        2016, 20, "studiestödsförordningen 2000:655 3 kap. 9 a §", .verified,
+        checked: ParameterEntry.doubtsChecked)
+    ])
+
   package static let all = [
-    lowestAgeAdultEducation, highestAge, lowestAgeHigherGrant, longestBasic, longestUpperSecondary,
-    longestHigher,
+    lowestAgeAdultEducation, highestAge, lowestAgeHigherGrant, lowestAgeHigherGrantInGuarantee, longestBasic,
+    longestUpperSecondary, longestHigher,
   ]
 }

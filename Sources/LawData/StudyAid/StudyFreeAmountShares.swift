@@ -67,7 +67,28 @@ package enum StudyFreeAmountShares {
       .law(2020, through: 2022_06, 1, "CSN: fribeloppet slopat 2020-01-01–2022-06-30", .verified)
     ])
 
+  /// The part of the income above the free amount that is taken from grant and loan.
+  package static let reductionShare = Parameter(
+    "studyAid.reduction", sv: "studiemedel, minskning av inkomst över fribeloppet",
+    en: "study aid, reduction by income above the free amount", unit: .partsPerMillion,
+    [
+      .law(
+        2016, 610_000, "studiestödslagen 1999:1395 3 kap. 18 §", .verified,
+        checked: ParameterEntry.doubtsChecked)
+    ])
+
+  /// Study aid of a week that is this or less is not paid.
+  package static let least = Parameter(
+    "studyAid.least", sv: "studiemedel som inte betalas, per vecka", en: "study aid that is not paid, a week",
+    unit: .priceBaseAmountsPerMillion,
+    [
+      .law(
+        2016, 2_500, "studiestödslagen 1999:1395 3 kap. 22 §", .verified,
+        checked: ParameterEntry.doubtsChecked)
+    ])
+
   package static let all = [
     baseFull, baseThreeQuarters, baseHalf, stepFull, stepThreeQuarters, stepHalf, baseWeeks, suspended,
+    reductionShare, least,
   ]
 }

@@ -163,6 +163,7 @@ private struct NodeWriter {
       ])
     case .calendar: return .object([("kind", .string("calendar"))])
     case .history: return .object([("kind", .string("earlierMonths"))])
+    case .yearByYear: return .object([("kind", .string("yearByYear"))])
     case .formula: return .object([("kind", .string("formula"))])
     }
   }

@@ -153,6 +153,7 @@ extension Wording {
         "ur böckerna för dem som är utan arbetet från \(months): samma rad, räknad som här fram till dess och sedan som utan insatsen",
         "from the books of those out of the job from \(months): the same line, reckoned as here until then and after it as without the step"
       )
+    case .yearByYear: return self("räknat år för år", "reckoned year by year")
     case .formula: return self("tal i formeln", "number of the formula")
     }
   }

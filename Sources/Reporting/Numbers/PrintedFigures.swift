@@ -21,7 +21,7 @@ struct PrintedFigures: Sendable {
     let later: Int
     /// Value that is never cash.
     let notMoney: Int
-    /// The study loans within `inHand`.
+    /// The study loans, and what is paid back of them, within `inHand`.
     let loans: Int
     /// The present value of the change.
     let presentValue: Int
@@ -81,9 +81,7 @@ struct PrintedFigures: Sendable {
           actor: actor.actor ?? .others, without: lines.reduce(0) { $0 + $1.without },
           with: lines.reduce(0) { $0 + $1.with }, byYear: changes.cells[place], inHand: kinds.cells[0][place],
           later: kinds.cells[1][place], notMoney: kinds.cells[2][place],
-          loans: lines.filter { [.studyLoan, .studyExtraLoan].contains($0.line) }.reduce(0) {
-            $0 + $1.change
-          },
+          loans: lines.filter { Line.studyLoanCash.contains($0.line) }.reduce(0) { $0 + $1.change },
           presentValue: presentValues[place], lines: lines))
     }
     self.rows = rows

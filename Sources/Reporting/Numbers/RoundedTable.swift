@@ -21,7 +21,10 @@ struct RoundedTable: Sendable, Equatable {
   ///   - columnTotals: the printed totals of the columns, where another table has printed them.
   init(_ exact: [[Money]], columns: Int, columnTotals given: [Int]? = nil) {
     var grid = BalancedGrid(exact, columns: columns)
-    if let given { for (column, total) in given.enumerated() { grid.fix(column, to: total) } }
+    if let given {
+      for (column, total) in given.enumerated() { grid.fix(column, to: total) }
+      grid.restoreWholeRows()
+    }
     grid.close()
     grid.roundCycles()
     let rounded = grid.kronor
@@ -46,21 +49,35 @@ private struct BalancedGrid {
   private let rows: Int
   private let columns: Int
   private let krona = 100
+  /// The rows whose exact total is whole kronor, with it in öre: that is what is to be printed.
+  private let wholeRows: [Int: Int]
 
   init(_ exact: [[Money]], columns: Int) {
     rows = exact.count
     self.columns = columns
     ore = exact.map { $0.map(\.ore) + [0] } + [Array(repeating: 0, count: columns + 1)]
+    let totals = exact.map { row in row.reduce(0) { $0 + $1.ore } }
+    wholeRows = Dictionary(
+      uniqueKeysWithValues: totals.enumerated().filter { $0.element % 100 == 0 }.map {
+        ($0.offset, $0.element)
+      })
   }
 
   /// The rounded cells.
   var kronor: [[Int]] { ore.prefix(rows).map { $0.prefix(columns).map { $0 / krona } } }
 
   /// Makes a column add up to a whole number of kronor, between the neighbours of each cell if it can.
+  ///
+  /// Rows with a whole total are taken last: moved in one column and not in another, a total of nothing would be printed
+  /// as a krona.
   mutating func fix(_ column: Int, to total: Int) {
     var missing = total * krona - (0..<rows).reduce(0) { $0 + ore[$1][column] }
     let direction = missing.signum()
-    let order = (0..<rows).sorted { rest($0, column) * direction > rest($1, column) * direction }
+    let order = (0..<rows).sorted {
+      let isWhole = (wholeRows[$0] != nil, wholeRows[$1] != nil)
+      if isWhole.0 != isWhole.1 { return isWhole.1 }
+      return rest($0, column) * direction > rest($1, column) * direction
+    }
     for row in order where missing != 0 && rest(row, column) != 0 {
       let room = direction > 0 ? krona - rest(row, column) : rest(row, column)
       let step = min(room, abs(missing)) * direction
@@ -69,6 +86,24 @@ private struct BalancedGrid {
     }
     if missing != 0, let largest = (0..<rows).max(by: { abs(ore[$0][column]) < abs(ore[$1][column]) }) {
       ore[largest][column] += missing
+    }
+  }
+
+  /// Gives a row with a whole total that total back where fixing a column has moved it: by its cells in other columns,
+  /// against a row without one, each still between its neighbours. Else a total of nothing could be printed as a krona.
+  mutating func restoreWholeRows() {
+    for (row, total) in wholeRows.sorted(by: { $0.key < $1.key }) {
+      var missing = total - (0..<columns).reduce(0) { $0 + ore[row][$1] }
+      for column in 0..<columns where missing != 0 && rest(row, column) != 0 {
+        for other in 0..<rows where missing != 0 && wholeRows[other] == nil && rest(other, column) != 0 {
+          let (up, down) = missing > 0 ? (row, other) : (other, row)
+          let step = min(abs(missing), krona - rest(up, column), rest(down, column))
+          guard rest(row, column) != 0 else { break }
+          ore[up][column] += step
+          ore[down][column] -= step
+          missing -= step * missing.signum()
+        }
+      }
     }
   }
 

@@ -21,8 +21,17 @@ struct BreakEvenJSON {
             .object([("phase", .integer($0.phase)), ("value", .rate($0.value))])
           })
       ),
+      ("productionValue", ofJobs(\.productionValue)), ("support", ofJobs(\.support)),
       ("actors", .object(byActor)), ("society", society.map(thresholds) ?? .object([])),
     ])
+  }
+
+  /// Kronor a month of the jobs that have such a figure.
+  private func ofJobs(_ amount: KeyPath<BreakEvenOfJob, Money?>) -> JSONValue {
+    .array(
+      result.breakEven.compactMap { job in
+        job[keyPath: amount].map { .object([("phase", .integer(job.phase)), ("value", .money($0))]) }
+      })
   }
 
   var ratios: JSONValue {

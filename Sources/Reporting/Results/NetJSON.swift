@@ -1,5 +1,6 @@
 import Appraisal
 import Economy
+import LifeCourse
 
 /// `net` of `result.json`: the result after deadweight and displacement, the shares, and the same case by each method.
 struct NetJSON {
@@ -48,6 +49,9 @@ struct NetJSON {
     switch value {
     case .rate(let rate): .rate(rate)
     case .months(let count): .integer(count)
+    case .production(.productivity): .string("productivity")
+    case .production(.netOfSupport): .string("netOfSupport")
+    case .production(.value(let value)): .money(value)
     case .flag(let isOn): .bool(isOn)
     }
   }

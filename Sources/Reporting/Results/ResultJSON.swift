@@ -41,7 +41,7 @@ struct ResultJSON {
       ("fallback", OutcomesJSON(context: context).fallback),
       ("views", views),
       ("net", NetJSON(context: context).value),
-      ("roles", .object([])),
+      ("roles", .object(result.roles.map { ($0.actor.identifier, roles($0)) })),
       ("paths", .object([("without", path(without)), ("with", path(with))])),
       ("conservation", .object([("residual", residual(without, with))])),
       ("ratios", BreakEvenJSON(result: result).ratios),
@@ -74,6 +74,14 @@ struct ResultJSON {
             ($0.line.identifier, .object([("total", .money($0.total)), ("byYear", years($0.byYear))]))
           })
       ),
+    ])
+  }
+
+  /// A municipality or region that employs the participant.
+  private func roles(_ roles: PublicRoles) -> JSONValue {
+    .object([
+      ("asAuthority", actor(roles.asAuthority)), ("asEmployer", actor(roles.asEmployer)),
+      ("together", actor(roles.together)),
     ])
   }
 

@@ -10,7 +10,10 @@ enum ActorsSection {
       .heading(3, text.wholePeriod), .table(wholePeriod(context)), howToExplain(context),
       .heading(3, text.changeByYear), .table(byYear(context)),
       .heading(3, text.handAndLater),
-      .plain(text.handAndLaterLead(pensionRights: context.scenario.include.pensionRights)),
+      .plain(
+        text.handAndLaterLead(
+          pensionRights: context.scenario.include.pensionRights,
+          studyLoan: context.scenario.include.studyLoan, publicWork: !context.result.roles.isEmpty)),
       .table(handAndLater(context)),
       .plain(text.roundingNote),
     ]

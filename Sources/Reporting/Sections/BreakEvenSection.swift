@@ -7,12 +7,7 @@ enum BreakEvenSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
     let jobs = context.result.breakEven.map { job in
-      [
-        Inline.text(
-          text.breakEven(
-            phase: job.phase + 1, job: context.phaseName(job.phase, outcome: job.outcome), value: job.value,
-            used: job.used))
-      ]
+      [Inline.text(text.breakEven(job, name: context.phaseName(job.phase, outcome: job.outcome)))]
     }
     let all = context.result.thresholds
     guard !all.isEmpty || !jobs.isEmpty else { return [] }

@@ -82,6 +82,7 @@ struct ChosenField: Sendable {
   /// The fields in kronor.
   private static let amounts: Set = [
     "wage", "fee", "rent", "electricity", "insurance", "otherCosts", "administrationOnce", "travel", "other",
-    "incomeBase", "supervisorWage", "placeCost", "summerWage", "reasonableRent",
+    "incomeBase", "supervisorWage", "productionValue", "procurement", "recruitmentOnce", "placeCost",
+    "summerWage", "reasonableRent", "earningsBefore",
   ]
 }

@@ -12,9 +12,10 @@ enum KeyRatiosSection {
         .text(text.meaning(ratio.kind)),
       ])
     }
+    let lead = text.keyRatiosLead(taxFactor: context.scenario.appraisal.taxFactor)
     return [
       .heading(2, text.keyRatiosHeading),
-      .plain(text.keyRatiosLead(taxFactor: context.scenario.appraisal.taxFactor)),
+      .plain(context.result.roles.isEmpty ? lead : "\(lead) \(text.keyRatiosCountAuthority)"),
       .table(
         Table(
           columns: [

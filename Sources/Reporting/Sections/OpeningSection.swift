@@ -19,6 +19,7 @@ enum OpeningSection {
     if !scenario.summary.isEmpty { blocks.append(.plain(scenario.summary)) }
     blocks.append(.heading(2, text.inShort))
     blocks.append(headline(context))
+    blocks += roles(context)
     blocks.append(.list(points(context).map { [.text($0)] }))
     let first = context.result.remarks.filter(\.standsFirst)
     if !first.isEmpty {
@@ -44,6 +45,16 @@ enum OpeningSection {
     ])
   }
 
+  /// A municipality or region that pays the wage itself: the first sentence is of the authority alone.
+  private static func roles(_ context: ReportContext) -> [Block] {
+    context.result.roles.map { roles in
+      let printed = RolesSection.printed(roles, context)
+      return .paragraph([
+        .strong(context.text.employsItself(roles.actor, asEmployer: printed[1][0], together: printed[2][0]))
+      ])
+    }
+  }
+
   /// The municipality's cash without local tax, rounded once; a single line is as its table prints it.
   static func withoutTax(_ result: ScenarioResult, _ figures: PrintedFigures) -> Int {
     let lines = result[.municipality].lines.filter {
@@ -60,7 +71,7 @@ enum OpeningSection {
     let rows = context.figures.rows
     func names(_ isIncluded: (Int) -> Bool) -> [String] {
       rows.filter { isIncluded($0.headline) }
-        .map { "\(text.actorInSentence($0.actor)) \(text.number.signedKronor($0.headline))" }
+        .map { "\(name($0.actor, context)) \(text.number.signedKronor($0.headline))" }
     }
     let gains = names { $0 > 0 }
     let losses = names { $0 < 0 }
@@ -71,10 +82,14 @@ enum OpeningSection {
     if gains.isEmpty, losses.isEmpty { points.append(text.nobodyChanges) }
     points.append(
       text.municipalPayback(
-        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged))
+        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged,
+        name: name(.municipality, context)))
     points.append(text.paybackOfOthers(paybacks(context)))
     if let household = context.figures[.individual], household.loans != 0 {
-      points.append(text.inHandWithLoan(household.inHand, loans: household.loans))
+      points.append(
+        context.scenario.include.studyLoan == .repayments
+          ? text.inHandWithRepayment(household.inHand, loans: household.loans)
+          : text.inHandWithLoan(household.inHand, loans: household.loans))
     }
     if let employer = context.figures[.employer], employer.later != 0 {
       points.append(text.agreedPension(employer.later, total: employer.change))
@@ -82,6 +97,12 @@ enum OpeningSection {
     points.append(text.society(context.figures.society(\.change)))
     points.append(text.grossCaveat(context.result.net.shares, NetFigures(context)))
     return points
+  }
+
+  /// An actor's name within a sentence: of a municipality or region that is an employer too, as an authority.
+  private static func name(_ actor: EconomicActor, _ context: ReportContext) -> String {
+    context.result.roles.contains { $0.actor == actor }
+      ? context.text.authorityInSentence(actor) : context.text.actorInSentence(actor)
   }
 
   /// When society, state and employer have their money back, as far as they have a part in the step.

@@ -1,4 +1,5 @@
 import Economy
+import LifeCourse
 
 extension Wording {
   var actorsHeading: String { self("Vem får och vem betalar", "Who gains and who pays") }
@@ -38,13 +39,23 @@ extension Wording {
   var notMoneyColumn: String { self("Inte pengar", "Not money") }
 
   /// What the three columns hold.
-  func handAndLaterLead(pensionRights: Bool) -> String {
-    let later = pensionRights ? self("pensionsrätt, ", "pension rights, ") : ""
+  func handAndLaterLead(
+    pensionRights: Bool, studyLoan: StudyLoanCounting = .debt, publicWork: Bool = false
+  ) -> String {
+    let kinds = [
+      pensionRights ? self("pensionsrätt", "pension rights") : nil,
+      self("tjänstepension", "agreed pension"),
+      studyLoan == .repayments ? nil : self("studieskuld", "study debt"),
+      studyLoan == .subsidy ? self("subvention av studielån", "subsidy of study loans") : nil,
+    ]
+    let later = list(kinds.compactMap(\.self))
     return self(
-      "\u{201D}I handen nu\u{201D} är pengar under perioden. \u{201D}Senare\u{201D} är \(later)tjänstepension och studieskuld. "
-        + "\u{201D}Inte pengar\u{201D} är frigjord arbetstid: den blir pengar först om bemanningen ändras.",
-      "\u{201C}In hand now\u{201D} is money within the period. \u{201C}Later\u{201D} is \(later)agreed pension and study debt. "
-        + "\u{201C}Not money\u{201D} is released staff time: it turns into money only if staffing changes.")
+      "\u{201D}I handen nu\u{201D} är pengar under perioden. \u{201D}Senare\u{201D} är \(later). "
+        + "\u{201D}Inte pengar\u{201D} är frigjord arbetstid: den blir pengar först om bemanningen ändras."
+        + (publicWork ? " Dit hör också värdet av arbete hos en kommun eller region." : ""),
+      "\u{201C}In hand now\u{201D} is money within the period. \u{201C}Later\u{201D} is \(later). "
+        + "\u{201C}Not money\u{201D} is released staff time: it turns into money only if staffing changes."
+        + (publicWork ? " The value of work for a municipality or region belongs there too." : ""))
   }
 
   var roundingNote: String {

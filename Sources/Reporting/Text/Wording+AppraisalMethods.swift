@@ -161,6 +161,7 @@ extension Wording {
     switch value {
     case .rate(let rate): number.percent(rate)
     case .months(let count): months(count)
+    case .production(let method): productionMethod(method)
     case .flag(let isOn): isOn ? self("ja", "yes") : self("nej", "no")
     }
   }

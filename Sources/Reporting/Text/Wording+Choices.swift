@@ -85,6 +85,11 @@ extension Wording {
     "summerWage": ("månadslön i sommararbete", "monthly wage in summer work"),
     "wageGrowth": ("löneökning per år", "growth of the wage a year"),
     "extent": ("omfattning", "extent"),
+    "productionValue": ("arbetets värde per månad", "value of the work a month"),
+    "productionMethod": ("hur arbetets värde räknas", "how the value of the work is reckoned"),
+    "procurement": ("kommunens upphandling, en gång", "the municipality's procurement, once"),
+    "recruitmentOnce": ("rekrytering en gång", "recruitment once"),
+    "sickDaysPerYear": ("sjukdagar per år hos arbetsgivaren", "sick days a year with the employer"),
     "kind": ("arbetsgivarens slag", "kind of employer"),
     "productivity": ("produktivitet", "productivity"),
     "supervisionShare": ("handledning, andel av arbetstiden", "supervision, share of the time"),
@@ -105,7 +110,6 @@ extension Wording {
     "profitGrowth": ("överskottets ökning per år", "growth of the profit a year"),
     "supportMonths": ("månader med stöd till start", "months with support to start"),
     "keeps": ("vad personen behåller", "what the person keeps"),
-    "productionValue": ("arbetets värde per månad", "value of the work a month"),
     "incomeBase": ("inkomst per år före ersättningen", "income a year before the benefit"),
     "daysUsed": ("dagar som redan betalats", "days already paid"),
     "insuranceYears": ("försäkringsår", "years of insurance"),
@@ -119,6 +123,13 @@ extension Wording {
     "weeks": ("studieveckor per år", "study weeks a year"),
     "pace": ("studietakt", "pace of study"),
     "summer": ("sommaren", "the summer"),
+    "extraLoan": ("tilläggslån tas", "extra loan is taken"),
+    "weeksUsed": ("veckor med studiestöd före", "weeks of study aid before"),
+    "registeredMonths": ("månader som arbetslös och anmäld", "months unemployed and registered"),
+    "earningsBefore": ("inkomst året före", "income of the year before"),
+    "workMonths": ("månader med arbete på fjorton år", "months of work in fourteen years"),
+    "recentWorkMonths": ("månader med arbete på två år", "months of work in two years"),
+    "studyPremium": ("lönepremie per studieår", "wage premium of a year of study"),
   ]
 
   private static let words: [String: Name] = [
@@ -134,6 +145,8 @@ extension Wording {
     "programme": ("programmet", "the programme"), "mapping": ("kartläggning", "mapping"),
     "general": ("den generella nivån", "the general level"),
     "higher": ("den högre nivån", "the higher level"),
+    "start": ("studiestartsstöd", "study start grant"),
+    "transition": ("omställningsstudiestöd", "transition study support"),
     "assistance": ("ekonomiskt bistånd", "social assistance"),
     "work": ("arbete", "work"), "none": ("ingenting", "nothing"),
   ]

@@ -81,6 +81,17 @@ extension Wording {
       : self("Förlorar: \(list(names)).", "Lose: \(list(names)).")
   }
 
+  /// What the household has in hand with the loan and what it pays back of it within the period.
+  func inHandWithRepayment(_ inHand: Int, loans: Int) -> String {
+    self(
+      "Med studielånet, och efter det som betalas tillbaka under perioden, har hushållet "
+        + "\(number.signedKronor(inHand)) i handen jämfört med utan steget; av det är \(number.signedKronor(loans)) lån "
+        + "minus återbetalning.",
+      "With the study loan, and after what is paid back within the period, the household has "
+        + "\(number.signedKronor(inHand)) in hand against the path without the step; \(number.signedKronor(loans)) of it "
+        + "is the loan less its repayment.")
+  }
+
   /// What the household has in hand with the loan, against the path without the step.
   func inHandWithLoan(_ inHand: Int, loans: Int) -> String {
     let amount = number.kronor(abs(inHand))
@@ -141,38 +152,45 @@ extension Wording {
   }
 
   /// When the municipality has its money back; the way of booking tax is told where tax changes.
-  func municipalPayback(_ month: Int?, hasTax: Bool = true) -> String {
-    hasTax
-      ? self("Med skatten bokförd på vanligt sätt ", "With tax booked the usual way ")
-        + municipalPaybackWithTax(month)
-      : municipalPaybackWithoutTax(month)
+  func municipalPayback(_ month: Int?, hasTax: Bool = true, name: String? = nil) -> String {
+    let name = name ?? actorInSentence(.municipality)
+    let start = name.prefix(1).uppercased() + name.dropFirst()
+    return municipalPayback(month, hasTax: hasTax, name: name, start: start)
   }
 
-  private func municipalPaybackWithTax(_ month: Int?) -> String {
+  /// - Parameter start: the name at the start of a sentence.
+  private func municipalPayback(_ month: Int?, hasTax: Bool, name: String, start: String) -> String {
+    hasTax
+      ? self("Med skatten bokförd på vanligt sätt ", "With tax booked the usual way ")
+        + municipalPaybackWithTax(month, name)
+      : municipalPaybackWithoutTax(month, start)
+  }
+
+  private func municipalPaybackWithTax(_ month: Int?, _ name: String) -> String {
     switch month {
-    case 0: self("ligger kommunen aldrig back.", "the municipality is never behind.")
+    case 0: self("ligger \(name) aldrig back.", "\(name) is never behind.")
     case .some(let count):
       self(
-        "har kommunen igen sina pengar efter \(months(count)).",
-        "the municipality has its money back after \(months(count)).")
+        "har \(name) igen sina pengar efter \(months(count)).",
+        "\(name) has its money back after \(months(count)).")
     case nil:
       self(
-        "ligger kommunen fortfarande back när perioden är slut.",
-        "the municipality is still behind when the period ends.")
+        "ligger \(name) fortfarande back när perioden är slut.",
+        "\(name) is still behind when the period ends.")
     }
   }
 
-  private func municipalPaybackWithoutTax(_ month: Int?) -> String {
+  private func municipalPaybackWithoutTax(_ month: Int?, _ name: String) -> String {
     switch month {
-    case 0: self("Kommunen ligger aldrig back.", "The municipality is never behind.")
+    case 0: self("\(name) ligger aldrig back.", "\(name) is never behind.")
     case .some(let count):
       self(
-        "Kommunen har igen sina pengar efter \(months(count)).",
-        "The municipality has its money back after \(months(count)).")
+        "\(name) har igen sina pengar efter \(months(count)).",
+        "\(name) has its money back after \(months(count)).")
     case nil:
       self(
-        "Kommunen ligger fortfarande back när perioden är slut.",
-        "The municipality is still behind when the period ends.")
+        "\(name) ligger fortfarande back när perioden är slut.",
+        "\(name) is still behind when the period ends.")
     }
   }
 

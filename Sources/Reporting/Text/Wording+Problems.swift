@@ -39,27 +39,6 @@ extension Wording {
         } ?? self("modellerad från \(gap.firstModelled)", "modelled from \(gap.firstModelled)")
       )
     case .agreedWageNotKnown(let wage, let month): agreedWageNotKnown(wage, month)
-    case .payAboveCeiling(let ceiling):
-      (
-        self(
-          "lönen är högre än 7,5 inkomstbasbelopp om året, och avtalspension över det är inte modellerad än",
-          "the wage is above 7.5 income base amounts a year, and agreed pension above that is not modelled yet"
-        ),
-        self(
-          "högst \(number.kronor(ceiling.wholeKronor)) i månaden, eller employer.agreement: false",
-          "at most \(number.kronor(ceiling.wholeKronor)) a month, or employer.agreement: false")
-      )
-    case .incomeAboveFreeAmount(let halfYear, let income, let free):
-      (
-        self(
-          "inkomsten halvåret från \(halfYear), \(number.kronor(income.wholeKronor)), är över fribeloppet, "
-            + "och minskat studiemedel är inte modellerat än",
-          "the income of the half-year from \(halfYear), \(number.kronor(income.wholeKronor)), is above the free "
-            + "amount, and reduced study aid is not modelled yet"),
-        self(
-          "fribeloppet är \(number.kronor(free.wholeKronor))",
-          "the free amount is \(number.kronor(free.wholeKronor))")
-      )
     case .unusedOverride, .uncertainUnused, .uncertainBase, .uncertainRefused: variationProblem(kind)
     case .phaseWithoutLength:
       (
@@ -96,6 +75,7 @@ extension Wording {
           "the partner can have job, studies, unemployed, establishment and the benefits")
       )
     case .methodNotForPath(let misfit): methodMisfit(misfit)
+    case .premiumWithoutStudies: premiumWithoutStudies
     case .beforeModelledLaw:
       (
         self("kalkylen börjar före den modellerade lagen", "the calculation starts before the modelled law"),
@@ -130,8 +110,6 @@ extension Wording {
           "ta bort fallback: den som slutar lever då som utan steget",
           "take fallback out: who leaves then lives as without the step")
       )
-    case .inFallback(let from, let inner):
-      inFallback(from: from, field: inner.field, problem(inner.kind))
     case .inHorizon(let months, let toRetirement, let inner):
       inHorizon(months: months, toRetirement: toRetirement, field: inner.field, problem(inner.kind))
     case .retired(let age):
@@ -172,6 +150,7 @@ extension Wording {
       return self(
         "lägg till incomeBase: kronor om året", "add incomeBase: kronor a year")
     }
+    if let remedy = studyRemedy(reason) { return remedy }
     return self(
       "ändra fasen, eller skriv assumeEligible: \"skäl\" om personen ändå får stödet",
       "change the phase, or write assumeEligible: \"reason\" if the person has the support all the same")

@@ -18,10 +18,14 @@ extension Wording {
       self(
         "stödet räcker i \(longest) månader; den första månaden utan stöd är \(first)",
         "the support lasts \(longest) months; the first month without it is \(first)")
-    case .grantNotForLevel:
-      self(
-        "den högre bidragsnivån ges inte på den här utbildningsnivån",
-        "the higher grant is not given at this level of education")
+    case .grantNotForLevel(let grant, _):
+      grant == .start
+        ? self(
+          "studiestartsstöd ges bara på grundläggande och gymnasial nivå",
+          "the study start grant is given at compulsory and upper secondary level only")
+        : self(
+          "den högre bidragsnivån ges inte på den här utbildningsnivån",
+          "the higher grant is not given at this level of education")
     case .levelNotKnown:
       self(
         "stödets nivå är inte känd för den här grunden", "the level of support is not known for this ground")
@@ -61,6 +65,9 @@ extension Wording {
       self(
         "försäkringstiden är \(years) år, och garantiersättning ges från \(needed) år",
         "the years of insurance are \(years), and the guarantee is given from \(needed)")
+    case .notInForce, .unemployedMonths, .programmeLeft, .studyAidBefore, .workMonths, .earnings, .loanWeeks,
+      .extraLoanWeeks:
+      studyRefusalText(refusal.reason)
     case .employer(let kind, let allowed):
       self(
         "arbetsgivaren är \(employerKind(kind)), och stödet ges bara till \(list(allowed.map(employerKind)))",

@@ -8,16 +8,18 @@ extension Remark {
     switch self {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
+      .studyAidReduced,
       .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
       .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness,
       .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed:
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
+      .studyGrantAssumed,
       .churchFeeIsParishMean, .partYearResident, .unitCostIndexed, .horizonToRetirement, .horizonBeyondLaw,
       .consumptionTaxOnChange, .pensionRightsCounted, .serviceCostGiven, .healthCareAssumed,
       .inhabitantShareCounted, .newStartProlonged, .wageByAgreement, .benefitKept, .supportGroundFound,
-      .supportDecided:
+      .supportDecided, .sickPayCounted, .studyLoan, .studyPremium:
       false
     }
   }
@@ -68,6 +70,15 @@ extension Wording {
         "Studielånet tas inte (\(phase)), men lånet som kunde ha tagits räknas ändå som inkomst i biståndsprövningen.",
         "The study loan is not taken (\(phase)), but the loan that could be taken counts in the means test all the same."
       )
+    case .studyAidReduced(let phase, let halfYear, let income, let free):
+      self(
+        "Inkomsten halvåret från \(halfYear), \(number.kronor(income.wholeKronor)), är över fribeloppet "
+          + "\(number.kronor(free.wholeKronor)), och studiestödet (\(phase)) är minskat. Minskningen är lagd jämnt på "
+          + "halvårets studieveckor.",
+        "The income of the half-year from \(halfYear), \(number.kronor(income.wholeKronor)), is above the free amount of "
+          + "\(number.kronor(free.wholeKronor)), and the study aid (\(phase)) is reduced. The reduction is spread evenly "
+          + "over the half-year's weeks of study.")
+    case .studyGrantAssumed(let phase, let grant): studyGrantAssumed(phase, grant)
     case .stateCompensationUnchanged:
       self(
         "Statens ersättning till kommunen per nyanländ (förordning 2010:1122, 11–12 §§) följer var personen är bosatt, inte "
@@ -82,6 +93,7 @@ extension Wording {
           + "\(refusalText(refusal)) (\(refusal.source.reference)).")
     case .employerSupportAssumed(let field, let growth, let relief, let regional):
       employerSupport(field: field, growth: growth, relief: relief, regional: regional)
+    case .sickPayCounted: sickPayCounted
     case .equalisationSideUnknown:
       self(
         "Kommunens skattekraft är inte känd. Den är räknad som mottagare i inkomstutjämningen.",
@@ -149,6 +161,8 @@ extension Wording {
     case .serviceCostGiven(let service, let amount): serviceCostGiven(service, amount)
     case .healthCareAssumed: healthCareAssumed
     case .inhabitantShareCounted: inhabitantShareCounted
+    case .studyLoan(let outcome): studyLoan(outcome)
+    case .studyPremium(let outcome): studyPremium(outcome)
     }
   }
 

@@ -58,15 +58,6 @@ extension Wording {
     }
   }
 
-  /// Where the employer breaks even in the phase counted from 1.
-  func breakEven(phase: Int, job: String, value: Rate, used: Rate) -> String {
-    self(
-      "Fas \(phase) (\(job)): arbetsgivaren går jämnt upp när arbetet är värt \(number.percent(value)) av den fulla "
-        + "lönekostnaden. Beräkningen räknar med \(number.percent(used)).",
-      "Phase \(phase) (\(job)): the employer breaks even when the work is worth \(number.percent(value)) of the full "
-        + "wage cost. The calculation uses \(number.percent(used)).")
-  }
-
   var localTaxHeading: String {
     self("Kommunalskatten på tre sätt", "Municipal tax in three views")
   }

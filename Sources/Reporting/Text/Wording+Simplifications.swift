@@ -63,6 +63,13 @@ extension Wording {
         "Studiemedel betalas inte i juni och juli: det upphör den 31 maj och börjar igen den 1 augusti.",
         "Study aid is not paid in June and July: it stops on 31 May and starts again on 1 August."),
       self(
+        "Det som inkomst över fribeloppet tar av studiestödet är lagt jämnt på halvårets studieveckor; krav i efterhand finns "
+          + "inte med, inte heller inkomst av kapital. Ålder och veckor prövas vid fasens början och månad för månad, "
+          + "studieresultat prövas inte.",
+        "What income above the free amount takes of study aid is spread evenly over the half-year's weeks of study; later "
+          + "claims are left out, and so is income from capital. Ages and weeks are tested month by month, results of "
+          + "study are not."),
+      self(
         "Bidrag som reglerna ger antas sökta och betalda, och det bistånd som räknas fram antas beviljat.",
         "Benefits the rules give are taken as claimed and paid, and assistance as computed is taken as granted."
       ),

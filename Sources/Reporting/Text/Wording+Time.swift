@@ -74,19 +74,6 @@ extension Wording {
         + "stays.")
   }
 
-  func inFallback(
-    from month: YearMonth, field: String, _ inner: (message: String, remedy: String)
-  ) -> (message: String, remedy: String) {
-    (
-      self(
-        "den som slutar är tillbaka i \(field) från \(month): \(inner.message)",
-        "who leaves is back in \(field) from \(month): \(inner.message)"),
-      self(
-        "låt alla vara kvar (ta bort retention, conversion eller completion) eller ändra \(field); \(inner.remedy)",
-        "let all stay (take retention, conversion or completion out) or change \(field); \(inner.remedy)")
-    )
-  }
-
   func inHorizon(
     months count: Int, toRetirement: Bool, field: String, _ inner: (message: String, remedy: String)
   ) -> (message: String, remedy: String) {

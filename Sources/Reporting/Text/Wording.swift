@@ -56,6 +56,7 @@ struct Wording: Sendable {
     case .newStartJob: self("nystartsjobb", "new-start job")
     case .supportedJob(_, let support): jobScheme(support.scheme)
     case .job: self("arbete utan stöd", "job without support")
+    case .municipalJob: self("kommunal arbetsmarknadsanställning", "municipal labour market job")
     case .studies: self("studier", "studies")
     case .placement(let placement): self.placement(placement.kind)
     case .selfEmployment: self("eget företag", "own business")

@@ -79,9 +79,6 @@ struct AppraisalDecoder {
   func inclusions(_ state: inout DecodingState) -> Inclusions? {
     guard let scope = file.object("include", &state) else { return nil }
     scope.check(FormatKeys.include, &state)
-    for item in FormatKeys.switchesInOnePosition where scope[item.key] != nil {
-      scope.neutral(item.key, only: item.position, &state)
-    }
     let standard = Inclusions()
     return Inclusions(
       administration: scope.flag("administration", default: standard.administration, &state),
@@ -92,7 +89,21 @@ struct AppraisalDecoder {
       healthCare: scope.flag("healthCare", default: standard.healthCare, &state),
       employmentService: scope.flag("employmentService", default: standard.employmentService, &state),
       labourMarketUnit: scope.flag("labourMarketUnit", default: standard.labourMarketUnit, &state),
-      inhabitantShare: scope.flag("inhabitantShare", default: standard.inhabitantShare, &state))
+      inhabitantShare: scope.flag("inhabitantShare", default: standard.inhabitantShare, &state),
+      studyLoan: studyLoan(scope, &state))
+  }
+
+  /// How a study loan is counted: the subsidy is what the value of the repayments falls short of the loan by, so it
+  /// cannot stand beside the repayments themselves.
+  private func studyLoan(_ scope: ObjectScope, _ state: inout DecodingState) -> StudyLoanCounting {
+    let hasSubsidy = scope.flag("loanSubsidy", &state) ?? false
+    let asCash = scope.flag("loanRepaymentAsCash", &state) ?? false
+    if hasSubsidy, asCash {
+      state.report(
+        .notCombined("loanRepaymentAsCash", "loanSubsidy"),
+        at: scope["loanRepaymentAsCash"]?.place ?? scope.place, field: scope.field("loanRepaymentAsCash"))
+    }
+    return hasSubsidy ? .subsidy : asCash ? .repayments : .debt
   }
 
   /// The costs of public services: each is an error where its switch is off or nobody uses the service.

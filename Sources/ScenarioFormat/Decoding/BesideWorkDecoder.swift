@@ -17,9 +17,12 @@ struct BesideWorkDecoder {
   }
 
   private func checkKeys(_ scope: ObjectScope, _ state: inout DecodingState) {
-    scope.check(KnownKeys(FormatKeys.work, later: ["retention", "fallback"]), &state)
-    guard isPartner, let employer = scope["employer"] else { return }
-    state.report(.unusedByPartner("employer"), at: employer.place, field: scope.field("employer"))
+    scope.check(KnownKeys(FormatKeys.work, later: ["retention", "fallback", "procurement"]), &state)
+    guard isPartner else { return }
+    for key in ["employer"] + FormatKeys.production {
+      guard let value = scope[key] else { continue }
+      state.report(.unusedByPartner(key), at: value.place, field: scope.field(key))
+    }
   }
 
   /// Tells of a benefit and a job that together are more than full time.
@@ -39,7 +42,10 @@ struct BesideWorkDecoder {
     case .establishment(let establishment):
       guard establishment.stage == .programme, let start else { return nil }
       return EstablishmentDecoder.isOldPlan(establishment, start: start) ? nil : establishment.extent
-    case .unemployed, .newStartJob, .supportedJob, .job, .studies, .placement, .selfEmployment: return nil
+    // Who has work must step down from it as far as transition study support goes: lag (2022:856) 17 §.
+    case .studies(let studies): return studies.grant == .transition ? studies.pace.share : nil
+    case .unemployed, .newStartJob, .supportedJob, .job, .municipalJob, .placement, .selfEmployment:
+      return nil
     }
   }
 }

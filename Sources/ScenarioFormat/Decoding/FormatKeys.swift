@@ -47,12 +47,8 @@ enum FormatKeys {
   static let include = KnownKeys(
     [
       "administration", "studyPlace", "childCare", "consumptionTax", "pensionRights", "healthCare",
-      "employmentService", "labourMarketUnit", "inhabitantShare",
-    ]
-      + switchesInOnePosition.map(\.key))
-  static let switchesInOnePosition = [
-    (key: "loanSubsidy", position: false), (key: "loanRepaymentAsCash", position: false),
-  ]
+      "employmentService", "labourMarketUnit", "inhabitantShare", "loanSubsidy", "loanRepaymentAsCash",
+    ])
   /// Kronor a month; health care a year.
   static let publicCosts = KnownKeys(PublicService.allCases.map(\.rawValue))
 
@@ -60,13 +56,18 @@ enum FormatKeys {
     [
       "kind", "productivity", "supervisionShare", "supervisorWage", "administrationOnce", "agreement",
       "holidaySupplementRate", "growthSupport", "contributionRelief2020", "regionalSupport",
-    ],
-    later: ["recruitmentOnce", "sickDaysPerYear", "productionValue", "procurement"])
+      "recruitmentOnce",
+      "sickDaysPerYear",
+    ])
   /// A wage by collective agreement.
   static let agreedWage = KnownKeys(["agreement", "category"])
   static let workCosts = KnownKeys(["travel", "other"])
   /// The keys of a job, and of the `work` beside a benefit.
-  static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"]
+  static let work = ["wage", "wageGrowth", "extent", "employer", "workCosts"] + production
+  /// How the value of the work is reckoned: keys of a job with an employer's account.
+  static let production = ["productionValue", "productionMethod"]
+  /// The keys of a phase that is a job.
+  static let job = work + ["retention", "fallback", "procurement"]
 
   /// The keys of a path that is written as outcomes.
   static let outcomes = KnownKeys(["outcomes"])
@@ -76,15 +77,10 @@ enum FormatKeys {
   static let outcome = KnownKeys(["share", "label", "phases"])
 
   /// The keys of every supported job beside the new-start job.
-  private static let supported = ["retention", "conversion", "fallback", "decision"]
+  private static let supported = job + ["conversion", "decision"]
 
   /// The keys of every phase.
   static let phase = ["activity", "months", "label", "assumeEligible", "fixed"]
-  /// The keys of a phase that are known but not modelled yet.
-  static let phaseLater = [
-    "extraLoan", "procurement", "recruitmentOnce",
-    "sickDaysPerYear",
-  ]
 
   /// The keys an activity reads, beside those of every phase.
   static func keys(of activity: ActivityName) -> [String] {
@@ -92,18 +88,25 @@ enum FormatKeys {
     case .unemployed: []
     case .establishment:
       ["stage", "extent", "monthsUsed", "planFrom", "registeredFrom", "waitingMonths", "sickPeriods", "work"]
-    case .newStartJob: work + ["retention", "conversion", "fallback", "decision", "group", "absenceMonths"]
-    case .job: work + ["retention", "fallback"]
-    case .wageSubsidyJob: work + supported + ["form", "rate"]
-    case .shelteredJob: work + supported + ["rate"]
-    case .introductionJob, .extraJob, .vocationalIntroduction: work + supported + ["group", "absenceMonths"]
-    case .employmentSupport: work + supported + ["group", "absenceMonths", "guaranteeDays"]
-    case .entryJob: work + supported + ["group"]
+    case .newStartJob: supported + ["group", "absenceMonths"]
+    case .job: job + ["studyPremium"]
+    case .municipalJob: work + ["retention", "fallback"]
+    case .wageSubsidyJob: supported + ["form", "rate"]
+    case .shelteredJob: supported + ["rate"]
+    case .introductionJob, .extraJob, .vocationalIntroduction: supported + ["group", "absenceMonths"]
+    case .employmentSupport: supported + ["group", "absenceMonths", "guaranteeDays"]
+    case .entryJob: supported + ["group"]
     // The law sets its wage; it is full time.
     case .establishmentJob:
-      ["referenceWage", "employer", "workCosts", "group", "absenceMonths"] + supported
+      supported.filter { !["wage", "wageGrowth", "extent"].contains($0) }
+        + ["referenceWage", "group", "absenceMonths"]
     case .studies:
-      ["level", "pace", "grant", "loan", "weeks", "summer", "summerWage", "placeCost", "completion"]
+      [
+        "level", "pace", "grant", "loan", "extraLoan", "weeks", "summer", "summerWage", "placeCost",
+        "weeksUsed",
+        "registeredMonths", "earningsBefore", "incomeBase", "workMonths", "recentWorkMonths", "work",
+        "completion",
+      ]
     case .selfEmployment: ["profit", "profitGrowth", "supportMonths", "disability"] + keptBenefit
     case .labourMarketTraining: keptBenefit + ["placeCost"]
     case .practice:
@@ -136,11 +139,8 @@ enum FormatKeys {
     }
   }
 
-  /// Every key a phase can have, modelled or not.
-  static let allOfPhases = modelledOfPhases + phaseLater
-
-  /// Every key a phase can have that is read, each once.
-  static let modelledOfPhases = ActivityName.allCases.flatMap(keys).reduce(into: phase) { all, key in
+  /// Every key a phase can have, each once.
+  static let allOfPhases = ActivityName.allCases.flatMap(keys).reduce(into: phase) { all, key in
     if !all.contains(key) { all.append(key) }
   }
 
@@ -149,7 +149,7 @@ enum FormatKeys {
 
   /// The activities that are known but not modelled yet.
   static let activitiesLater = [
-    "municipalJob", "apprenticeship",
+    "apprenticeship"
   ]
 }
 
@@ -158,7 +158,7 @@ enum ActivityName: String, CaseIterable, Sendable {
   case unemployed, establishment
   case activitySupport, unemploymentBenefit, sickness, rehabilitation, activityCompensation
   case sicknessCompensation, parentalLeave
-  case newStartJob, job, studies
+  case newStartJob, job, municipalJob, studies
   case labourMarketTraining, practice, selfEmployment
   case wageSubsidyJob, introductionJob, extraJob, establishmentJob, vocationalIntroduction
   case employmentSupport, entryJob, shelteredJob

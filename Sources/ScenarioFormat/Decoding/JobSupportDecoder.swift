@@ -14,7 +14,8 @@ struct JobSupportDecoder {
       return EmploymentDecoder(scope: scope, isPartner: false).employment(&state)
     }
     return Employment(
-      wage: nil, wageGrowth: .zero, extent: .one, employer: EmployerDecoder(phase: scope).employer(&state))
+      wage: nil, wageGrowth: .zero, extent: .one, employer: EmployerDecoder(phase: scope).employer(&state),
+      production: EmploymentDecoder(scope: scope, isPartner: false).production(&state))
   }
 
   func support(_ scheme: JobScheme, _ state: inout DecodingState) -> JobSupport {

@@ -39,12 +39,4 @@ extension ObjectScope {
     if self[key] == nil { state.note(default: "\"\(standard.rawValue)\"", for: field(key)) }
     return choice(key, of: Choice.self, later: later, &state) ?? standard
   }
-
-  /// A switch that is modelled in one position alone.
-  func neutral(_ key: String, only standard: Bool, _ state: inout DecodingState) {
-    guard flag(key, default: standard, &state) != standard else { return }
-    state.report(
-      .notModelledValue("\(!standard)", allowed: ["\(standard)"]), at: self[key]?.place ?? place,
-      field: field(key))
-  }
 }

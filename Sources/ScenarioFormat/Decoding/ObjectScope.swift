@@ -30,6 +30,12 @@ struct ObjectScope {
   /// The path of a field of the object.
   func field(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
+  /// Whether an object, not yet decoded, has a key.
+  static func has(_ key: String, in value: PositionedValue) -> Bool {
+    guard case .object(let members) = value.kind else { return false }
+    return members.contains { $0.key == key }
+  }
+
   /// The value of a key, if it is given.
   subscript(key: String) -> PositionedValue? { members.first { $0.key == key }?.value }
 

@@ -33,7 +33,9 @@ struct PhaseDecoder {
       months: months, activity: activity, label: label, assumeEligible: assumeEligible,
       workCosts: workCosts(name, &state), retention: retention(name, &state),
       conversion: share("conversion", name, &state), completion: share("completion", name, &state),
-      fallback: fallback(name, &state), fixed: fixed)
+      fallback: fallback(name, &state), fixed: fixed,
+      procurement: keys(of: name).contains("procurement")
+        ? scope.money("procurement", &state) ?? .zero : .zero)
     if keys(of: name).contains("work") {
       readWork(beside: &phase, isSound: told == state.problems.count, &state)
     }
@@ -58,15 +60,11 @@ struct PhaseDecoder {
     for (key, place) in scope.keys where !used.contains(key) {
       let field = scope.field(key)
       let users = ActivityName.allCases.filter { keys(of: $0).contains(key) }.map(\.rawValue)
-      if FormatKeys.phaseLater.contains(key) {
-        state.report(.notModelledKey(key), at: place, field: field)
-      } else if users.isEmpty {
+      if users.isEmpty {
         if isPartner, FormatKeys.allOfPhases.contains(key) {
           state.report(.unusedByPartner(key), at: place, field: field)
         } else {
-          state.report(
-            .unknownKey(key, known: knownKeys(activity), later: FormatKeys.phaseLater), at: place,
-            field: field)
+          state.report(.unknownKey(key, known: knownKeys(activity), later: []), at: place, field: field)
         }
       } else if let activity {
         state.report(.unusedKey(key, activity: activity.rawValue, usedBy: users), at: place, field: field)
@@ -76,7 +74,7 @@ struct PhaseDecoder {
 
   /// The keys to offer: the activity's own, or those of all activities where it is not known.
   private func knownKeys(_ activity: ActivityName?) -> [String] {
-    guard let activity else { return foreignKeys + FormatKeys.modelledOfPhases }
+    guard let activity else { return foreignKeys + FormatKeys.allOfPhases }
     return phaseKeys + keys(of: activity) + foreignKeys
   }
 
@@ -86,12 +84,9 @@ struct PhaseDecoder {
   private func keys(of activity: ActivityName) -> [String] {
     let keys = FormatKeys.keys(of: activity)
     guard isPartner else { return keys }
-    return activity == .newStartJob || activity.scheme != nil
-      ? []
-      : keys.filter {
-        $0 != "employer" && !FormatKeys.leaving.contains($0)
-          && (activity == .studies || !["productionValue", "placeCost"].contains($0))
-      }
+    if activity == .newStartJob || activity == .municipalJob || activity.scheme != nil { return [] }
+    let ofEmployer = ["employer", "procurement"] + FormatKeys.leaving + FormatKeys.production
+    return keys.filter { !ofEmployer.contains($0) && (activity == .studies || $0 != "placeCost") }
   }
 
   private func workCosts(_ activity: ActivityName, _ state: inout DecodingState) -> WorkCosts {
@@ -156,21 +151,14 @@ struct PhaseDecoder {
       return .establishment(
         EstablishmentDecoder(scope: scope, start: start).establishment(length: months, &state))
     case .job: return .job(employment(&state))
+    case .municipalJob:
+      return isModelledJob(&state) ? .municipalJob(employment(&state, employer: .municipal)) : nil
     case .newStartJob:
-      if isPartner {
-        state.report(
-          .notModelledPartnerJob, at: scope["activity"]?.place ?? scope.place, field: scope.field("activity"))
-        return nil
-      }
+      guard isModelledJob(&state) else { return nil }
       return .newStartJob(employment(&state), ticket(&state))
     case .wageSubsidyJob, .introductionJob, .extraJob, .establishmentJob, .vocationalIntroduction,
       .employmentSupport, .entryJob, .shelteredJob:
-      guard let scheme = name.scheme else { return nil }
-      if isPartner {
-        state.report(
-          .notModelledPartnerJob, at: scope["activity"]?.place ?? scope.place, field: scope.field("activity"))
-        return nil
-      }
+      guard let scheme = name.scheme, isModelledJob(&state) else { return nil }
       let decoder = JobSupportDecoder(scope: scope, start: start)
       let job = decoder.employment(scheme, &state)
       var support = decoder.support(scheme, &state)
@@ -195,8 +183,17 @@ struct PhaseDecoder {
       scope: scope, start: start, person: person, isPartner: isPartner, previous: previous)
   }
 
-  private func employment(_ state: inout DecodingState) -> Employment {
-    EmploymentDecoder(scope: scope, isPartner: isPartner).employment(&state)
+  /// Tells of a partner's job that needs an employer's account.
+  private func isModelledJob(_ state: inout DecodingState) -> Bool {
+    guard isPartner else { return true }
+    state.report(
+      .notModelledPartnerJob, at: scope["activity"]?.place ?? scope.place, field: scope.field("activity"))
+    return false
+  }
+
+  /// - Parameter employer: the only kind of employer the activity can have; `nil`: any.
+  private func employment(_ state: inout DecodingState, employer: EmployerKind? = nil) -> Employment {
+    EmploymentDecoder(scope: scope, isPartner: isPartner).employment(&state, employer: employer)
   }
 
   private func ticket(_ state: inout DecodingState) -> NewStartTicket {

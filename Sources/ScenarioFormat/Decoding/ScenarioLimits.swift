@@ -38,12 +38,20 @@ enum ScenarioLimits {
   static let sharedWith = 0...20
   /// Weeks with study aid in a year.
   static let studyWeeks = 1...40
+  /// Weeks with study aid before the path.
+  static let studyWeeksUsed = 0...400
+  /// Months of fourteen years.
+  static let workMonths = 0...168
+  /// What a year of study adds to the wage.
+  static let studyPremium = Rate.zero...Rate(partsPerMillion: 200_000)
   /// A share.
   static let share = Rate.zero...Rate.one
   /// What a krona of tax costs society.
   static let taxFactor = Rate.one...Rate(partsPerMillion: 10_000_000)
   /// Production as a share of the full wage cost.
   static let productivity = Rate.zero...Rate(partsPerMillion: 5_000_000)
+  /// Days of sickness a year that the employer pays for: at most half of the working days.
+  static let sickDays = Rate.zero...Rate(partsPerMillion: 130_000_000)
   /// The years present values can be priced in: those with a consumer price index, to the last law year.
   static let priceYears = 2010...ParameterReader.lastLawMonth.year
 }

@@ -63,6 +63,12 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case incompletePair
   /// Two values that cannot both hold.
   case notCombined
+  /// The value of the work is reckoned in two ways.
+  case severalProductions
+  /// A municipality or region cannot have the support.
+  case notOfPublicEmployer
+  /// The activity has another employer.
+  case employerOfActivity
   /// A benefit and the job beside it are together more than full time.
   case moreThanFullTime
   /// A month lies outside its phase.

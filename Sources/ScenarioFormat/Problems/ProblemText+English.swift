@@ -134,6 +134,22 @@ extension ProblemText {
       ("\(quoted(key)) needs \(quoted(other))", "write both or neither")
     case .notCombined(let key, let other):
       ("\(quoted(key)) and \(quoted(other)) are not combined", "let one of them be false")
+    case .severalProductions(let key, let other):
+      (
+        "\(quoted(key)) and \(quoted(other)) both tell what the work is worth",
+        "keep one of them: productivity is a share of the wage cost, productionValue a value in kronor a month and "
+          + "productionMethod: \"netOfSupport\" the wage cost less the support"
+      )
+    case .notOfPublicEmployer(let key):
+      (
+        "\(quoted(key)) is a support to companies; municipalities and regions do not have it",
+        "take the field out, or write kind: \"private\" if the employer is a company"
+      )
+    case .employerOfActivity(let kind, let only):
+      (
+        "the employer is always \"\(only)\" in this activity, not \"\(kind)\"",
+        "take kind out, or write the activity job if the employer is another"
+      )
     case .moreThanFullTime(let benefit, let work):
       (
         "the benefit's extent \(benefit.written) and the work's \(work.written) are together more than full time",

@@ -131,6 +131,22 @@ extension ProblemText {
       ("\(quotedSwedish(key)) behöver \(quotedSwedish(other))", "skriv båda eller ingen")
     case .notCombined(let key, let other):
       ("\(quotedSwedish(key)) och \(quotedSwedish(other)) kan inte förenas", "låt en av dem vara false")
+    case .severalProductions(let key, let other):
+      (
+        "\(quotedSwedish(key)) och \(quotedSwedish(other)) anger båda vad arbetet är värt",
+        "behåll en av dem: productivity är en andel av lönekostnaden, productionValue ett värde i kronor i månaden och "
+          + "productionMethod: \"netOfSupport\" lönekostnaden minus stödet"
+      )
+    case .notOfPublicEmployer(let key):
+      (
+        "\(quotedSwedish(key)) är ett stöd till företag; kommuner och regioner får det inte",
+        "ta bort fältet, eller skriv kind: \"private\" om arbetsgivaren är ett företag"
+      )
+    case .employerOfActivity(let kind, let only):
+      (
+        "arbetsgivaren är alltid \"\(only)\" i den här aktiviteten, inte \"\(kind)\"",
+        "ta bort kind, eller skriv aktiviteten job om det är en annan arbetsgivare"
+      )
     case .moreThanFullTime(let benefit, let work):
       (
         "ersättningens omfattning \(benefit.written) och arbetets \(work.written) är tillsammans mer än heltid",

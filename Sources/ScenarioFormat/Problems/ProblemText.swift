@@ -45,6 +45,9 @@ enum ProblemText: Sendable, Equatable {
   case unusedUnderOldPlan(String, newRules: YearMonth)
   case incompletePair(String, needs: String)
   case notCombined(String, String)
+  case severalProductions(String, String)
+  case notOfPublicEmployer(String)
+  case employerOfActivity(String, only: String)
   case moreThanFullTime(benefit: Rate, work: Rate)
   case outsidePhase(YearMonth, first: YearMonth, last: YearMonth)
   case afterPhaseStart(YearMonth, start: YearMonth)
@@ -107,6 +110,9 @@ enum ProblemText: Sendable, Equatable {
       .unusedInput
     case .incompletePair: .incompletePair
     case .notCombined: .notCombined
+    case .severalProductions: .severalProductions
+    case .notOfPublicEmployer: .notOfPublicEmployer
+    case .employerOfActivity: .employerOfActivity
     case .moreThanFullTime: .moreThanFullTime
     case .outsidePhase: .outsidePhase
     case .afterPhaseStart: .afterPhaseStart

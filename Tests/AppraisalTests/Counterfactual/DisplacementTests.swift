@@ -59,16 +59,9 @@ import Testing
         scenario.with.allSatisfy({ $0.activity.employment != nil || $0.activity == .unemployed })
       else { continue }
       scenario.with = scenario.with.map { phase in
-        var phase = phase
-        if case .job(var job) = phase.activity {
-          job.employer.productivity = .one
-          phase.activity = .job(job)
-        }
-        if case .newStartJob(var job, let ticket) = phase.activity {
-          job.employer.productivity = .one
-          phase.activity = .newStartJob(job, ticket)
-        }
-        return phase
+        // Days of sickness are paid for and not worked.
+        phase.withProductivity(.one, besideBenefit: nil)
+          .withEmployer({ $0.sickDaysPerYear = .zero }, besideBenefit: { _ in })
       }
       tried += 1
       let books = try pair(scenario, 1_000_000).some.net.books

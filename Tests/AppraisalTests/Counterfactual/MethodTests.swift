@@ -20,7 +20,12 @@ import Testing
       .agreedInsurance,
     ]
     for _ in 0..<30 {
-      let scenario = random.next()
+      var scenario = random.next()
+      // Days of sickness are paid for and not worked.
+      scenario.with = scenario.with.map {
+        $0.withEmployer({ $0.sickDaysPerYear = .zero }, besideBenefit: { $0.sickDaysPerYear = .zero })
+      }
+      scenario.without = scenario.without.map { $0.withProductivity(nil, besideBenefit: .one) }
       let standard = try by(.standard, scenario)
       let stakeholder = try by(.stakeholder, scenario)
       #expect(stakeholder.without == standard.without)

@@ -27,7 +27,7 @@ import Testing
     var walk = Walk()
     // The file's own words in place of the rules: each is to be met.
     let ownWords: Set<String> = ["own value", "observed", "leaving", "method"]
-    while walk.count < 250 || (walk.count < 2_000 && !walk.operations.isSuperset(of: ownWords)) {
+    while walk.count < 250 || (walk.count < 5_000 && !walk.operations.isSuperset(of: ownWords)) {
       // A scenario that the law refuses is passed over.
       guard let explainers = try? random.next().explainers() else { continue }
       try Self.check(explainers, &walk)

@@ -9,10 +9,13 @@ import LifeCourse
 struct VariedScenarios {
   private var plain: RandomScenarios
   private var random: SeededRandom
+  /// Draws of their own for studies with a loan, so that all else stays as it was drawn.
+  private var ofStudies: SeededRandom
 
   init(seed: UInt64) {
     plain = RandomScenarios(seed: seed)
     random = SeededRandom(seed: seed &+ 1)
+    ofStudies = SeededRandom(seed: seed &+ 2)
   }
 
   mutating func next() -> Scenario {
@@ -59,6 +62,9 @@ struct VariedScenarios {
       scenario.household.partner = nil
       scenario.household.housing.rentGrowth = .zero
     }
+    swap(&random, &ofStudies)
+    if chance(0.08) { studiesThenJob(in: &scenario) }
+    swap(&random, &ofStudies)
     for place in scenario.with.indices {
       scenario.with[place].activity = varied(scenario.with[place].activity)
     }
@@ -75,6 +81,32 @@ struct VariedScenarios {
     if chance(0.15) { scenario.appraisal.method = .stakeholder }
     if chance(0.3) { scenario.overrides = (0..<int(1...40)).compactMap { _ in override() } }
     return scenario
+  }
+
+  /// A study loan whose repayment begins within the horizon, and a wage that the studies raise.
+  private mutating func studiesThenJob(in scenario: inout Scenario) {
+    scenario.start = chance(0.5) ? 2016_01 + int(0...7) * 12 : 2024_01
+    scenario.months = int(36...60)
+    scenario.household.children = []
+    scenario.household.partner = nil
+    scenario.household.person.born = scenario.start - int(30 * 12...50 * 12)
+    scenario.household.person.residentFrom = nil
+    scenario.household.housing.reasonableRent = .inFull
+    scenario.without = [Phase(months: nil, activity: .unemployed)]
+    let studies = Studies(
+      level: .higher, pace: chance(0.7) ? .full : .half, grant: .general, loan: true, weeks: int(20...40),
+      summer: .assistance, placeCost: nil)
+    scenario.with = [
+      Phase(months: int(5...16), activity: .studies(studies)),
+      Phase(
+        months: nil,
+        activity: .job(
+          Employment(
+            wage: chance(0.8) ? kronor(200...300) : nil, wageGrowth: .zero, extent: .one,
+            employer: Employer(),
+            studyPremium: chance(0.5) ? .preset : .rate(Rate(partsPerMillion: int(1...9) * 10_000))))),
+    ]
+    scenario.include.studyLoan = chance(0.5) ? .subsidy : .repayments
   }
 
   private mutating func include(in scenario: inout Scenario) {
@@ -114,6 +146,7 @@ struct VariedScenarios {
   private mutating func varied(_ activity: Activity) -> Activity {
     switch activity {
     case .job(let employment): return .job(varied(employment))
+    case .municipalJob(let employment): return .municipalJob(varied(employment))
     case .newStartJob(let employment, let ticket): return .newStartJob(varied(employment), ticket)
     case .supportedJob(let employment, let support):
       guard support.scheme != .establishmentJob else { return activity }
@@ -133,6 +166,8 @@ struct VariedScenarios {
     var employment = employment
     if chance(0.1) { employment.employer.growthSupport = true }
     if chance(0.15) { employment.employer.regionalSupport = true }
+    // One high enough for the higher pension rate.
+    if chance(0.05) { employment.wage = kronor(600...800) }
     if chance(0.1) { employment.employer.holidaySupplementRate = Rate(partsPerMillion: 4_300) }
     if chance(0.1) { employment.wage = nil }
     if employment.wage == nil, chance(0.5) {

@@ -1,0 +1,136 @@
+import Appraisal
+import Economy
+import LifeCourse
+
+/// The words of the employer's account.
+extension Wording {
+  /// How the value of the work is reckoned.
+  func productionMethod(_ method: ProductionMethod) -> String {
+    switch method {
+    case .productivity: self("en andel av lönekostnaden", "a share of the wage cost")
+    case .value(let value):
+      self(
+        "\(wholeKronor(value)) i månaden på heltid", "\(wholeKronor(value)) a month for full time")
+    case .netOfSupport: self("lönekostnaden minus stödet", "the wage cost less the support")
+    }
+  }
+
+  private func wholeKronor(_ money: Money) -> String {
+    number.kronor(money.ore.dividedRoundingHalfAway(by: 100))
+  }
+
+  /// Where the employer of a phase's job breaks even; the phase counted from 1.
+  func breakEven(_ job: BreakEvenOfJob, name: String) -> String {
+    let lead = self("Fas \(job.phase + 1) (\(name)): ", "Phase \(job.phase + 1) (\(name)): ")
+    return lead + breakEvenOfWork(job) + breakEvenOfSupport(job)
+  }
+
+  private func breakEvenOfWork(_ job: BreakEvenOfJob) -> String {
+    let share = self(
+      "arbetsgivaren går jämnt upp när arbetet är värt \(number.percent(job.value)) av den fulla lönekostnaden",
+      "the employer breaks even when the work is worth \(number.percent(job.value)) of the full wage cost")
+    switch job.method {
+    case .productivity:
+      return share
+        + self(
+          ". Beräkningen räknar med \(number.percent(job.used)).",
+          ". The calculation uses \(number.percent(job.used)).")
+    case .value:
+      let value = job.productionValue.map {
+        self(
+          ", eller \(wholeKronor($0)) i månaden på heltid", ", or \(wholeKronor($0)) a month for full time")
+      }
+      return share + (value ?? "")
+        + self(
+          ". Beräkningen räknar med \(productionMethod(job.method)).",
+          ". The calculation uses \(productionMethod(job.method)).")
+    case .netOfSupport:
+      return share
+        + self(
+          ". Beräkningen räknar med lönekostnaden minus stödet, så stödet ger arbetsgivaren varken vinst eller förlust.",
+          ". The calculation uses the wage cost less the support, so the support gives the employer neither gain nor loss."
+        )
+    }
+  }
+
+  /// The support that it takes, against the mean of the calculation.
+  private func breakEvenOfSupport(_ job: BreakEvenOfJob) -> String {
+    guard let support = job.support else { return "" }
+    let used =
+      job.supportUsed == .zero
+      ? self("inget stöd", "no support")
+      : self(
+        "\(wholeKronor(job.supportUsed)) i medeltal", "\(wholeKronor(job.supportUsed)) on average")
+    guard support > .zero else {
+      return self(
+        " Det går jämnt upp också utan stöd; beräkningen har \(used).",
+        " It breaks even without support too; the calculation has \(used).")
+    }
+    return self(
+      " Med det värde arbetet har krävs \(wholeKronor(support)) i stöd i månaden; beräkningen har \(used).",
+      " With the value the work has it takes \(wholeKronor(support)) of support a month; the calculation has \(used)."
+    )
+  }
+
+  // MARK: A municipality or region that employs
+
+  func rolesHeading(_ actor: EconomicActor) -> String {
+    actor == .region
+      ? self("Regionens två roller", "The region's two roles")
+      : self("Kommunens två roller", "The municipality's two roles")
+  }
+
+  func rolesLead(_ actor: EconomicActor) -> String {
+    let name = actorInSentence(actor)
+    return self(
+      "I alla andra tabeller är \(name) bara myndighet, och anställningen står hos arbetsgivaren. Här läggs de ihop. Värdet av "
+        + "arbetet räknas, men är inte pengar: \(name) säljer inget.",
+      "In all other tables \(name) is an authority alone, and the job stands with the employer. Here they are added. The value "
+        + "of the work is counted, but is no money: \(name) sells nothing.")
+  }
+
+  var roleColumn: String { self("Roll", "Role") }
+  var asAuthority: String { self("Som myndighet", "As authority") }
+  var asEmployer: String { self("Som arbetsgivare", "As employer") }
+  var bothRoles: String { self("Tillsammans", "Together") }
+
+  /// The first sentence on a municipality that pays the wage itself.
+  func employsItself(_ actor: EconomicActor, asEmployer: Int, together: Int) -> String {
+    let sums = self(
+      "\(number.signedKronor(asEmployer)) i handen. De två rollerna tillsammans, med skatten bokförd på vanligt sätt: "
+        + "\(number.signedKronor(together)).",
+      "\(number.signedKronor(asEmployer)) in hand. Both roles together, with tax booked the usual way: "
+        + "\(number.signedKronor(together)).")
+    return actor == .municipality
+      ? self(
+        "Det gäller kommunen som myndighet. Som arbetsgivare betalar kommunen lönen själv: ",
+        "That is the municipality as an authority. As employer the municipality pays the wage itself: ")
+        + sums
+      : self(
+        "Regionen är själv arbetsgivare och betalar lönen: ",
+        "The region itself is an employer and pays the wage: ") + sums
+  }
+
+  /// An actor that is an authority and an employer, named as the former.
+  func authorityInSentence(_ actor: EconomicActor) -> String {
+    actorInSentence(actor) + self(" som myndighet", " as an authority")
+  }
+
+  var keyRatiosCountAuthority: String {
+    self(
+      "Kommunen eller regionen räknas här som myndighet; lönen som den betalar som arbetsgivare ingår inte i den offentliga "
+        + "nettokostnaden.",
+      "The municipality or region counts as an authority here; the wage it pays as an employer is not within the net public "
+        + "cost.")
+  }
+
+  /// What is said of sick pay where a scenario counts days of sickness.
+  var sickPayCounted: String {
+    self(
+      "Sjuklön är räknad som ett medeltal: årets sjukdagar är jämnt fördelade över månaderna, i perioder om fem arbetsdagar. "
+        + "Sjukpenning efter dag 14 och statens ersättning för höga sjuklönekostnader (till juni 2024) är inte med.",
+      "Sick pay is counted as a mean: the year's days of sickness are spread evenly over the months, in periods of five working "
+        + "days. Sickness benefit after day 14 and the state's refund of high sick-pay costs (to June 2024) are left out."
+    )
+  }
+}

@@ -1,0 +1,106 @@
+import Appraisal
+import Economy
+import Law
+import LifeCourse
+
+/// The words of study loans and of the wage after studies.
+extension Wording {
+  /// The loan: what is lent, the debt, its repayment and how it is counted.
+  func studyLoan(_ loan: StudyLoanOutcome) -> String {
+    [repayment(of: loan), counting(of: loan), reliefLeftOut].joined(separator: " ")
+  }
+
+  private func repayment(of loan: StudyLoanOutcome) -> String {
+    let borrower = loan.isPartner ? self("Partnerns studielån", "The partner's study loan") : studyLoanWord
+    let path: String =
+      switch loan.isWith {
+      case nil: self("lika på båda vägarna", "the same on both paths")
+      case false?: self("utan steget", "without the step")
+      case true?: self("med steget", "with the step")
+      }
+    let (borrowed, debt, amount) = (kronor(loan.borrowed), kronor(loan.debt), kronor(loan.firstAmount))
+    let known = loan.lastKnownYear.map {
+      self(
+        " Efter \($0) räknas med den senast kända räntan.", " After \($0) the interest is the last known.")
+    }
+    let plan =
+      loan.lastYear > loan.firstYear
+      ? self(
+        "Första årets belopp till CSN är \(amount), och lånet är betalt \(loan.lastYear).",
+        "The first yearly amount is \(amount), and the loan is repaid in \(loan.lastYear).")
+      : self("Hela skulden ska betalas det året.", "The whole debt is due in that year.")
+    return self(
+      "\(borrower) (\(path)): \(borrowed) lånas. När återbetalningen börjar, i januari \(loan.firstYear), är skulden med "
+        + "ränta \(debt). \(plan)",
+      "\(borrower) (\(path)): \(borrowed) is lent. When repayment begins, in January \(loan.firstYear), the debt with "
+        + "interest is \(debt). \(plan)") + (known ?? "")
+  }
+
+  private func counting(of loan: StudyLoanOutcome) -> String {
+    switch loan.counting {
+    case .debt:
+      return self(
+        "I resultatet tar lånet och en lika stor skuld ut varandra.",
+        "In the result the loan and an equal debt cancel.")
+    case .subsidy:
+      let subsidy = loan.subsidy ?? .zero
+      let share = loan.borrowed > .zero ? subsidy.ore * 1_000 / loan.borrowed.ore : 0
+      let percent = number.decimal(share, decimals: 1) + self("\u{A0}%", "%")
+      return self(
+        "Statens subvention är \(kronor(subsidy)), \(percent) av lånet: lånet minus nuvärdet av återbetalningarna, i fasta "
+          + "priser och vid den reala kalkylräntan \(number.percent(loan.discountRate)). Den är bokförd när lånet betalas ut.",
+        "The state's subsidy is \(kronor(subsidy)), \(percent) of the loan: the loan less the present value of its "
+          + "repayments, in fixed prices and at the real discount rate of \(number.percent(loan.discountRate)). It is "
+          + "booked when the loan is paid out.")
+    case .repayments:
+      return self(
+        "Återbetalningen är bokförd i december varje år i stället för skulden: \(kronor(loan.repaid)) under perioden. Skulden "
+          + "efter \(loan.lastYearWithin), \(kronor(loan.debtLeft)), ingår inte i beloppen. Lån och återbetalning är pengar i "
+          + "handen, men räknas inte med i när steget har betalat sig.",
+        "Repayment is booked in December of each year in the place of the debt: \(kronor(loan.repaid)) within the period. "
+          + "The debt after \(loan.lastYearWithin), \(kronor(loan.debtLeft)), is not among the amounts. Loan and repayment "
+          + "are money in hand, but do not count in when the step has paid for itself.")
+    }
+  }
+
+  private var reliefLeftOut: String {
+    self(
+      "Nedsättning efter inkomst och CSN:s avgifter är inte medräknade.",
+      "Relief by income and the fees of the agency are not counted.")
+  }
+
+  private var studyLoanWord: String { self("Studielån", "Study loan") }
+
+  /// The wage that studies raise.
+  func studyPremium(_ outcome: StudyPremiumOutcome) -> String {
+    let years = number.decimal(
+      outcome.percentWeeks * 100 / StudyPremium.yearOfFullTime, decimals: 2)
+    let rate = number.percent(outcome.rate)
+    let (base, wage) = (kronor(outcome.base), kronor(outcome.wage))
+    let origin =
+      outcome.isPreset
+      ? self("modellens antagande (work.studyPremium)", "the model's assumption (work.studyPremium)")
+      : self("filens eget antagande", "the file's own assumption")
+    return self(
+      "Lönen i \(outcome.field) har en lönepremie för studierna: \(rate) för varje studieår på heltid, \(origin). Efter "
+        + "\(years) studieår blir \(base) för heltid \(wage).",
+      "The wage in \(outcome.field) holds a premium of the studies: \(rate) for each year of full time, \(origin). After "
+        + "\(years) years of study \(base) for full time becomes \(wage).")
+  }
+
+  /// A premium on a job that no studies come before.
+  var premiumWithoutStudies: (message: String, remedy: String) {
+    (
+      self(
+        "lönepremien behöver studier tidigare på samma väg, men inga kommer före jobbet",
+        "the wage premium needs studies earlier on the same path, but none come before the job"),
+      self(
+        "lägg en fas med activity: \"studies\" före jobbet, eller ta bort studyPremium",
+        "put a phase with activity: \"studies\" before the job, or take studyPremium out")
+    )
+  }
+
+  private func kronor(_ amount: Money) -> String {
+    number.kronor(amount.ore.dividedRoundingHalfAway(by: 100))
+  }
+}
