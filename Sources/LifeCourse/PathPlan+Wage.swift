@@ -15,6 +15,11 @@ extension PathPlan {
     guard let participant = adults.first else { return self }
     let phases = participant.phases.map { phase in
       guard phase.place == place, let work = phase.work else { return phase }
+      if let support = work.support, !support.compensationByYear.isEmpty {
+        // The law sets the wage of an establishment job: there is the job, or none.
+        guard fullTimeWage == .zero else { return phase }
+        return phase.replacing(work.paying(work.wageByYear.map { _ in .zero }, extent: .one).unsupported)
+      }
       let wages = (work.premium?.premium.wage(from: fullTimeWage) ?? fullTimeWage).grown(
         by: growth, from: timeline.month(phase.booked.lowerBound).year, over: timeline)
       return phase.replacing(work.paying(wages.map { $0.share(extent) }, extent: extent))
@@ -39,6 +44,15 @@ extension PlannedPhase {
 }
 
 extension PlannedWork {
+  /// The same job without its decisions and what the state pays the worker.
+  fileprivate var unsupported: PlannedWork {
+    PlannedWork(
+      wageByYear: wageByYear, extent: extent, productivity: productivity, production: production,
+      sickPay: sickPay, holidaySupplement: holidaySupplement, holidaySupplementRate: holidaySupplementRate,
+      employer: employer, decisions: decisions, support: nil, contributionOptions: contributionOptions,
+      premium: premium)
+  }
+
   /// The same job at other wages and another extent.
   fileprivate func paying(_ wages: [Money], extent: Rate) -> PlannedWork {
     PlannedWork(

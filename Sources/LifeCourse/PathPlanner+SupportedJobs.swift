@@ -9,6 +9,8 @@ extension PathPlanner {
     born: YearMonth, earlier: [PlannedPhase], isPartner: Bool
   ) -> PlannedWork {
     if isPartner { report("\(field).activity", .partnerActivityNotModelled(phase.activity.identifier)) }
+    var employment = employment
+    if support.scheme == .establishmentJob { employment.extent = .one }
     let start = timeline.month(booked.lowerBound)
     let months = start...timeline.month(max(booked.lowerBound, booked.upperBound - 1))
     let decisions = supportDecisions(

@@ -79,14 +79,20 @@ extension EmployerMonth {
 
   private func premiums(on base: ExplanationNode) -> ExplanationNode {
     let isYoung = employeeAge < (agreed?.earningAge ?? 0)
-    let rate = figure(isYoung ? AgreedBenefits.insuranceRateBelowEarningAge : AgreedBenefits.listRate)
+    let rate: ExplanationNode
+    if work.employer.kind.isPublic {
+      let insurance = figure(LocalGovernmentBenefits.insuranceRate)
+      rate = isYoung ? insurance : figure(agreedFigures.pensionRate) + insurance
+    } else {
+      rate = figure(isYoung ? AgreedBenefits.insuranceRateBelowEarningAge : AgreedBenefits.listRate)
+    }
     return (base * rate)
       .named(
         name(
           "jobSupport.premiums", "Premier för avtalspension och avtalsförsäkringar på underlaget",
           "Premiums of agreed pension and insurance on the base")
       )
-      .decided(by: [ageNow, figure(AgreedBenefits.earningAge)])
+      .decided(by: [ageNow, figure(agreedFigures.earningAge)] + kind)
   }
 
   /// The share of the wage cost.

@@ -58,7 +58,9 @@ extension AdultPlan {
   /// The months of the horizon in which the adult takes a study loan.
   fileprivate func monthsOfStudyLoans(_ timeline: Timeline) -> [YearMonth] {
     phases.flatMap { phase -> [YearMonth] in
-      guard case .studies(let planned) = phase.kind, planned.studies.loan else { return [] }
+      guard case .studies(let planned) = phase.kind, planned.studies.loan || planned.studies.extraLoan else {
+        return []
+      }
       return phase.booked.filter { planned.weeks[$0 % 12] > 0 }.map(timeline.month)
     }
   }

@@ -128,7 +128,8 @@ import Testing
   @Test func shelteredJob() throws {
     let tested = try HandWorkedCase("bistand-till-skyddat-arbete")
     #expect(tested.with(.wage, 2021_02) == kr(11_300))
-    let cost = 10_000 + 3_142 + 496
+    // A municipality: pension 4.5 % to 2022 and insurance 0.13 %.
+    let cost = 10_000 + 3_142 + 450 + 13
     let support: Money = ore(10_000 * cost * 800)
     #expect(tested.with(.shelteredJobSupport, 2021_02) == support)
   }
