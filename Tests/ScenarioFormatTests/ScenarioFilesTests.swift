@@ -37,12 +37,11 @@ import Testing
         "bistand-till-yrkesintroduktion.json5", "etablering-till-etableringsjobb.json5",
         "etablering-till-folkhogskola.json5", "etablering-till-instegsjobb.json5",
         "etablering-till-introduktionsjobb.json5", "etablering-till-larlingsplats.json5",
-        "etablering-till-nystartsjobb-familj.json5",
-        "etablering-till-nystartsjobb.json5", "etablering-till-praktik-till-nystartsjobb.json5",
-        "etablering-till-studier-familj.json5", "etablering-till-studier.json5",
-        "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",
+        "etablering-till-nystartsjobb-familj.json5", "etablering-till-nystartsjobb.json5",
+        "etablering-till-praktik-till-nystartsjobb.json5", "etablering-till-studier-familj.json5",
+        "etablering-till-studier.json5", "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",
         "rehabilitering-till-nystartsjobb.json5", "sjukersattning-till-halvtidsjobb.json5",
-        "sjukpenning-till-jobb.json5", "utvecklingsersattning-till-studier.json5",
+        "sjukpenning-till-jobb.json5", "upphandling-2019.json5", "utvecklingsersattning-till-studier.json5",
       ])
   }
 
