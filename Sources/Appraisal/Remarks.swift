@@ -88,8 +88,8 @@ extension PathRuns {
       }
     }
     if case .studies(let studies) = phase.activity {
-      if let apprenticeship = studies.apprenticeship, let grant = workplaceGrant(apprenticeship, field) {
-        remarks.append(.apprenticeship(phase: field, grant: grant))
+      if let apprenticeship = studies.apprenticeship {
+        remarks += self.remarks(on: apprenticeship, field).map { [$0] } ?? []
       }
       let isKnown = studies.placeCost != nil || UnitCostLaw.isStudyPlaceKnown(level: studies.level)
       if scenario.include.studyPlace, !isKnown { remarks.append(.studyPlaceNotCounted(phase: field)) }
@@ -108,28 +108,30 @@ extension PathRuns {
     return remarks
   }
 
-  /// What the workplace of an apprenticeship is given; `nil` where the phase has no month of study.
-  private func workplaceGrant(_ apprenticeship: Apprenticeship, _ field: String) -> WorkplaceGrant? {
-    for path in allPaths {
-      for (adult, plan) in path.plan.adults.enumerated() {
-        guard let phase = plan.phases.first(where: { $0.field == field && !$0.booked.isEmpty }) else {
-          continue
-        }
-        guard adult == 0 else { return .ofPartner }
-        if let own = apprenticeship.grantPerYear { return .counted(perYear: own, isOwn: true) }
-        let months = phase.booked.filter(phase.isAtWorkplace)
-        guard let last = months.last else { return nil }
-        func perYear(_ month: Int) -> Money? { laws[month / 12].unitCosts.workplaceGrantPerYear }
-        guard let counted = months.first(where: { perYear($0) != nil }) else {
-          return .unknown(countedFrom: nil)
-        }
-        guard counted == months.first, let amount = perYear(last) else {
-          return .unknown(countedFrom: timeline.month(counted))
-        }
-        return .counted(perYear: amount, isOwn: false)
-      }
+  /// What the workplace of the participant's apprenticeship is given; `nil` where the phase has no month of study.
+  private func remarks(on apprenticeship: Apprenticeship, _ field: String) -> Remark? {
+    let phases = allPaths.lazy.compactMap { $0.plan.adults.first }.flatMap(\.phases)
+    guard let phase = phases.first(where: { $0.field == field && $0.firstMonthAtWorkplace != nil }) else {
+      return nil
     }
-    return nil
+    let months = phase.booked.filter(phase.isAtWorkplace)
+    let costs = months.map { laws[$0 / 12].unitCosts }
+    let supervisor: SupervisorGrant =
+      !apprenticeship.isSupervisorTrained
+      ? .none : costs.first?.trainedSupervisorGrant.map { .counted($0) } ?? .unknown
+    return .apprenticeship(
+      phase: field,
+      grant: apprenticeship.grantPerYear.map { .counted(perYear: $0, isOwn: true) }
+        ?? grant(costs.map(\.workplaceGrantPerYear), in: months), supervisor: supervisor)
+  }
+
+  /// The most the law gives a workplace in the months of study.
+  private func grant(_ perYear: [Money?], in months: [Int]) -> WorkplaceGrant {
+    guard let counted = perYear.firstIndex(where: { $0 != nil }) else { return .unknown(countedFrom: nil) }
+    guard counted == 0, let last = perYear.last, let amount = last else {
+      return .unknown(countedFrom: timeline.month(months[counted]))
+    }
+    return .counted(perYear: amount, isOwn: false)
   }
 
   /// The first half-year of a phase in which income reduces study aid.

@@ -33,6 +33,7 @@ extension Scenario {
         }
       }
       if month.isBooked, month.hasGrantedWorkplace { needs.workplaceGrant = true }
+      if month.isBooked, month.hasTrainedSupervisor { needs.trainedSupervisor = true }
       addChildCarePlaces(month, to: &needs)
       needs.months[place % 12] = self.needs(
         of: month, firstWageMonth: firstWageMonth, hasHousingAllowance: hasHousingAllowance)
@@ -207,6 +208,8 @@ private struct MonthInPaths {
   private(set) var hasSupervisedPlacement = false
   /// Whether the participant is an apprentice for whom the law says what the workplace is given.
   private(set) var hasGrantedWorkplace = false
+  /// Whether it is the first month of an apprentice whose supervisor is trained.
+  private(set) var hasTrainedSupervisor = false
 
   /// In each path, the children in care, the youngest first.
   var childCarePlaces: [[ChildCarePlace]] {
@@ -264,8 +267,11 @@ private struct MonthInPaths {
           }
           if adult == 0, let workplace = phase.workplace, phase.isAtWorkplace(place) {
             if workplace.supervisionShare > .zero { hasSupervisedPlacement = true }
-            if let apprenticeship = phase.activity.asApprenticeship, apprenticeship.grantPerYear == nil {
-              hasGrantedWorkplace = true
+            if let apprenticeship = phase.activity.asApprenticeship {
+              if apprenticeship.grantPerYear == nil { hasGrantedWorkplace = true }
+              if apprenticeship.isSupervisorTrained, place == phase.firstMonthAtWorkplace {
+                hasTrainedSupervisor = true
+              }
             }
           }
         }

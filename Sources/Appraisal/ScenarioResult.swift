@@ -332,8 +332,16 @@ public enum WorkplaceGrant: Sendable, Hashable {
   case counted(perYear: Money, isOwn: Bool)
   /// Not known in all months: what is known is counted from a month, or nothing is.
   case unknown(countedFrom: YearMonth?)
-  /// The partner's employer has no account.
-  case ofPartner
+}
+
+/// What the state gives once for an apprentice's trained supervisor.
+public enum SupervisorGrant: Sendable, Hashable {
+  /// The file does not say that the supervisor is trained.
+  case none
+  /// An amount, in the first month of study.
+  case counted(Money)
+  /// Not known in that month.
+  case unknown
 }
 
 /// What a reader of one result must know beside the figures. The words are made in the report.
@@ -357,8 +365,8 @@ public enum Remark: Sendable, Hashable {
   case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
   case benefitKept(phase: String, Placement)
-  /// An apprentice: who pays, and the grant to the workplace for a year of full-time study.
-  case apprenticeship(phase: String, grant: WorkplaceGrant)
+  /// An apprentice: who pays, the grant to the workplace for a year of full-time study, and that for a trained supervisor.
+  case apprenticeship(phase: String, grant: WorkplaceGrant, supervisor: SupervisorGrant)
   /// A business: what is counted of its profit, and the months with support to start it.
   case ownBusiness(phase: String, supportMonths: Int)
   /// What a place in labour market training costs is not known.

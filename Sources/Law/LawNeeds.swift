@@ -21,6 +21,8 @@ package struct LawNeeds: Sendable, Equatable {
   package var folkHighSchoolShare = false
   /// The workplace of an apprentice has no grant of the user's own.
   package var workplaceGrant = false
+  /// An apprentice's supervisor is trained.
+  package var trainedSupervisor = false
   /// The twelve months.
   package var months: [Month]
 

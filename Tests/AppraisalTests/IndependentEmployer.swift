@@ -33,6 +33,7 @@ struct IndependentEmployer {
       account(
         of: place, pace: studies.pace, weeks: adult.studies(month)?.weeks ?? 0,
         isFirst: month == phase.planned.booked.lowerBound,
+        isFirstOfStudy: !(phase.planned.booked.lowerBound..<month).contains { adult.studies($0) != nil },
         fullRate: law.contributions?.fullRate.value ?? 0, year: timeline.month(month).year)
       return
     }
@@ -112,15 +113,18 @@ struct IndependentEmployer {
     toState = contributions + agreed.tax - support
   }
 
-  /// An apprentice: at the workplace in the months of study, for which the state gives at most 40 000 kr a year.
+  /// An apprentice: at the workplace in the months of study, for which the state gives at most 40 000 kr a year, and
+  /// 7 000 kr once for a trained supervisor.
   private mutating func account(
-    of place: Apprenticeship, pace: StudyPace, weeks: Int, isFirst: Bool, fullRate: Double, year: Int
+    of place: Apprenticeship, pace: StudyPace, weeks: Int, isFirst: Bool, isFirstOfStudy: Bool,
+    fullRate: Double, year: Int
   ) {
     if isFirst { net -= place.workplace.administrationOnce.ore }
     guard weeks > 0 else { return }
     let supervisor = Double(place.workplace.supervisorWage.ore) * place.workplace.supervisionShare.value
     let perYear = place.grantPerYear?.ore ?? (year >= 2023 ? 40_000_00 : 0)
-    let grant = nearest(perYear * weeks * pace.share.partsPerMillion, over: 40 * 1_000_000)
+    let once = place.isSupervisorTrained && isFirstOfStudy && year >= 2025 ? 7_000_00 : 0
+    let grant = nearest(perYear * weeks * pace.share.partsPerMillion, over: 40 * 1_000_000) + once
     net += place.workplace.productionValue.ore - Int((supervisor * (1 + fullRate)).rounded()) + grant
     toState = -grant
   }

@@ -411,7 +411,7 @@ struct RandomScenarios {
         supervisionShare: isSupervised ? Rate(partsPerMillion: 150_000) : .zero,
         supervisorWage: Money(kronor: isSupervised ? 31_000 : 0),
         administrationOnce: Money(kronor: chance(0.5) ? 3_000 : 0)),
-      grantPerYear: chance(0.4) ? Money(kronor: int(0...400) * 100) : nil)
+      grantPerYear: chance(0.4) ? Money(kronor: int(0...400) * 100) : nil, isSupervisorTrained: chance(0.4))
     return Phase(months: nil, activity: .studies(studies), workCosts: workCosts())
   }
 

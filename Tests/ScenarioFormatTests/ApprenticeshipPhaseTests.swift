@@ -36,8 +36,8 @@ import Testing
     let activity = try activity(
       "activity: \"apprenticeship\", pace: 0.75, grant: \"higher\", loan: false, weeks: 38, summer: \"none\", "
         + "placeCost: 60000, weeksUsed: 10, productionValue: 7000, workplaceGrant: 30000, "
-        + "employer: { supervisionShare: 0.2, supervisorWage: 31000, administrationOnce: 2500 }, "
-        + "workCosts: { travel: 400 }, completion: 0.9")
+        + "employer: { supervisionShare: 0.2, supervisorWage: 31000, administrationOnce: 2500, "
+        + "trainedSupervisor: true }, workCosts: { travel: 400 }, completion: 0.9")
     #expect(activity.identifier == "apprenticeship")
     #expect(
       activity
@@ -50,7 +50,7 @@ import Testing
               workplace: Workplace(
                 productionValue: Money(kronor: 7_000), supervisionShare: Rate(partsPerMillion: 200_000),
                 supervisorWage: Money(kronor: 31_000), administrationOnce: Money(kronor: 2_500)),
-              grantPerYear: Money(kronor: 30_000)))))
+              grantPerYear: Money(kronor: 30_000), isSupervisorTrained: true))))
   }
 
   /// Without anything but its name it is full-time studies, where nothing is known of the workplace.
@@ -67,6 +67,8 @@ import Testing
     ("wage: 20000", "unusedInput", "with[0].wage"),
     ("summerWage: 20000", "unusedInput", "with[0].summerWage"),
     ("employer: { kind: \"private\" }", "unknownKey", "with[0].employer.kind"),
+    ("employer: { trainedSupervisor: 1 }", "wrongType", "with[0].employer.trainedSupervisor"),
+    ("employer: 3", "wrongType", "with[0].employer"),
     ("employer: { supervisionShare: 0.5 }", "incompletePair", "with[0].employer.supervisionShare"),
     ("workplaceGrant: -1", "outOfRange", "with[0].workplaceGrant"),
   ])

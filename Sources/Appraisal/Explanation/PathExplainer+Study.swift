@@ -356,10 +356,15 @@ extension PathExplainer {
 
   /// The state's grant to the workplace of the participant's apprenticeship.
   func workplaceGrant(_ month: Int) -> ExplanationNode? {
-    guard let (studies, weeks, field, _) = studies(0, month), let apprenticeship = studies.apprenticeship,
+    guard let (studies, weeks, field, phase) = studies(0, month), let apprenticeship = studies.apprenticeship
+    else {
+      return nil
+    }
+    let supervisor = phase.firstMonthAtWorkplace == month ? trainedSupervisor(apprenticeship, month) : nil
+    guard
       let rule = engine.laws[month / 12].unitCosts.workplaceGrant(
         pace: studies.pace, weeks: weeks, ownYearlyGrant: apprenticeship.grantPerYear)
-    else { return nil }
+    else { return supervisor }
     let perYear =
       apprenticeship.grantPerYear.map {
         input(
@@ -367,11 +372,20 @@ extension PathExplainer {
             "apprenticeship.workplaceGrant.own", "Bidrag till arbetsplatsen, helt studieår",
             "Grant to the workplace, a whole study year"), $0, field + ".workplaceGrant")
       } ?? figure(ApprenticeshipFigures.workplaceGrant, at: january(month))
-    return
+    let grant =
       (perYear * pace(studies, field) * self.weeks(weeks, studies, field, month) / wholeStudyYear(month))
       .toOre
       .named(name("workplaceGrant", "Bidrag till arbetsplatsen", "Grant to the workplace", month))
       .under("Förordning (2016:937) 25 §").answering(rule)
+    return supervisor.map { grant + $0 } ?? grant
+  }
+
+  /// What is given once for a trained supervisor.
+  private func trainedSupervisor(_ apprenticeship: Apprenticeship, _ month: Int) -> ExplanationNode? {
+    guard apprenticeship.isSupervisorTrained,
+      let rule = engine.laws[month / 12].unitCosts.trainedSupervisorGrant
+    else { return nil }
+    return figure(ApprenticeshipFigures.trainedSupervisor, at: january(month)).answering(rule)
   }
 
   private func placeCost(_ studies: Studies, _ field: String, _ month: Int) -> ExplanationNode? {

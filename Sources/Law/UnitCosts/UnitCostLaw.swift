@@ -14,6 +14,9 @@ public struct UnitCostLaw: Sendable {
   /// The most the state gives an apprentice's workplace for a year of full-time study; `nil` if it is not known.
   public var workplaceGrantPerYear: Money? { workplaceGrant?.rounded }
 
+  /// What the state gives once for an apprentice's trained supervisor (förordning 2016:937 26 §); `nil` if it is not known.
+  public let trainedSupervisorGrant: Money?
+
   /// The state's share of a place at folk high school; the region pays the rest.
   public let folkHighSchoolStateShare: Rate?
 
@@ -38,6 +41,7 @@ public struct UnitCostLaw: Sendable {
     needs.preschoolPlaces = true
     needs.leisureCentrePlaces = true
     needs.workplaceGrant = true
+    needs.trainedSupervisor = true
     var administration = ParameterReader()
     try self.init(year: year, needs: needs, reader: &reader, administration: &administration)
     reader.merge(administration)
@@ -78,6 +82,10 @@ public struct UnitCostLaw: Sendable {
       ? reader.optionalValue(ApprenticeshipFigures.workplaceGrant, at: month).map {
         IndexedCost(amount: Money(kronor: $0), numerator: 1, denominator: 1)
       } : nil
+    trainedSupervisorGrant =
+      needs.trainedSupervisor
+      ? reader.optionalValue(ApprenticeshipFigures.trainedSupervisor, at: month).map(Money.init(kronor:))
+      : nil
   }
 
   /// Whether the cost of a study place at a level is known at all.

@@ -17,5 +17,17 @@ package enum ApprenticeshipFigures {
         checked: ParameterEntry.doubtsChecked),
     ])
 
-  static let all = [workplaceGrant]
+  /// For a supervisor who has been trained, once (ersättning för handledarutbildning), beside the grant of the year.
+  ///
+  /// Once for each supervisor, whatever the number of apprentices: Linköpings kommun, lärlingsutbildning.
+  package static let trainedSupervisor = Parameter(
+    "apprenticeship.trainedSupervisor", sv: "statsbidrag för lärlingens utbildade handledare, en gång",
+    en: "state grant for an apprentice's trained supervisor, once", unit: .kronor,
+    [
+      .assumption(
+        2025, 7_000, "som 2026; förordning 2016:937 26 § är inte läst i 2025 års lydelse", .recalled),
+      .law(2026, 7_000, "förordning 2016:937 26 § (SFS 2025:892)", .verified),
+    ])
+
+  static let all = [workplaceGrant, trainedSupervisor]
 }

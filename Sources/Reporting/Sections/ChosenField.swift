@@ -83,6 +83,6 @@ struct ChosenField: Sendable {
   private static let amounts: Set = [
     "wage", "fee", "rent", "electricity", "insurance", "otherCosts", "administrationOnce", "travel", "other",
     "incomeBase", "supervisorWage", "productionValue", "procurement", "recruitmentOnce", "placeCost",
-    "summerWage", "reasonableRent", "earningsBefore",
+    "summerWage", "reasonableRent", "earningsBefore", "workplaceGrant",
   ]
 }

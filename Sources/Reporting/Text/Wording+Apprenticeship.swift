@@ -3,7 +3,7 @@ import Economy
 
 extension Wording {
   /// What an apprentice lives on, and who pays what.
-  func apprenticeship(_ phase: String, _ grant: WorkplaceGrant) -> String {
+  func apprenticeship(_ phase: String, _ grant: WorkplaceGrant, _ supervisor: SupervisorGrant) -> String {
     let income = self(
       "Under lärlingsplatsen (\(phase)) studerar personen på komvux, gymnasial nivå, och lever på studiestödet, som staten "
         + "betalar; ersättningen från före studierna upphör. Arbetsplatsen betalar ingen lön och inga avgifter, och dess "
@@ -11,25 +11,24 @@ extension Wording {
       "During the apprenticeship (\(phase)) the person is in adult education at upper secondary level and lives on study "
         + "support, which the state pays; the benefit from before it ends. The workplace pays no wage and no contributions, "
         + "and its amounts are booked in the months of study.")
-    guard let words = workplaceGrant(grant) else { return income }
-    return "\(income) \(words)"
+    return [income, workplaceGrant(grant), supervisorGrant(supervisor)].joined(separator: " ")
   }
 
-  private func workplaceGrant(_ grant: WorkplaceGrant) -> String? {
+  private func workplaceGrant(_ grant: WorkplaceGrant) -> String {
     switch grant {
     case .counted(let perYear, true):
       return self(
-        "Den får av staten, genom kommunen, det filen säger (raden Handledarstöd): \(kronor(perYear)) för ett studieår på heltid.",
-        "It has from the state, by way of the municipality, what the file says (the line Supervision grant): \(kronor(perYear)) for a year of full-time "
-          + "study.")
+        "Den får av staten, genom kommunen, det filen säger (raden Handledarstöd): \(kronor(perYear)) för ett studieår på "
+          + "heltid.",
+        "It has from the state, by way of the municipality, what the file says (the line Supervision grant): "
+          + "\(kronor(perYear)) for a year of full-time study.")
     case .counted(let perYear, false):
       return self(
-        "Den får av staten, genom kommunen, det högsta bidraget (raden Handledarstöd): \(kronor(perYear)) för ett studieår på heltid (förordning "
-          + "2016:937 25 §). Bidraget för en utbildad handledare (26 §) är inte medräknat. Är beloppet ett annat, skriv "
-          + "workplaceGrant.",
-        "It has from the state, by way of the municipality, the highest grant (the line Supervision grant): \(kronor(perYear)) for a year of full-time "
-          + "study (förordning 2016:937 section 25). The grant for a trained supervisor (section 26) is not counted. If the "
-          + "amount is another, write workplaceGrant.")
+        "Den får av staten, genom kommunen, det högsta bidraget (raden Handledarstöd): \(kronor(perYear)) för ett studieår på "
+          + "heltid (förordning 2016:937 25 §). Är beloppet ett annat, skriv workplaceGrant.",
+        "It has from the state, by way of the municipality, the highest grant (the line Supervision grant): "
+          + "\(kronor(perYear)) for a year of full-time study (förordning 2016:937 section 25). If the amount is another, "
+          + "write workplaceGrant.")
     case .unknown(let counted):
       let known =
         counted.map {
@@ -42,7 +41,26 @@ extension Wording {
           + "för ett studieår på heltid, om det är känt.",
         "The state's grant to the workplace is not counted\(known), since no figure is known; write workplaceGrant, kronor "
           + "for a year of full-time study, if it is.")
-    case .ofPartner: return nil
+    }
+  }
+
+  private func supervisorGrant(_ grant: SupervisorGrant) -> String {
+    switch grant {
+    case .none:
+      self(
+        "Bidraget för en utbildad handledare är inte medräknat; är handledaren utbildad, skriv employer: { trainedSupervisor: "
+          + "true }.",
+        "The grant for a trained supervisor is not counted; if the supervisor is trained, write employer: { "
+          + "trainedSupervisor: true }.")
+    case .counted(let once):
+      self(
+        "För den utbildade handledaren får den dessutom \(kronor(once)) en gång (26 §), bokförda i första studiemånaden.",
+        "For the trained supervisor it also has \(kronor(once)) once (section 26), booked in the first month of study."
+      )
+    case .unknown:
+      self(
+        "Bidraget för den utbildade handledaren är inte medräknat, eftersom uppgift saknas.",
+        "The grant for the trained supervisor is not counted, since no figure is known.")
     }
   }
 

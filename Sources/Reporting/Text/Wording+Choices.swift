@@ -94,6 +94,11 @@ extension Wording {
     "productivity": ("produktivitet", "productivity"),
     "supervisionShare": ("handledning, andel av arbetstiden", "supervision, share of the time"),
     "administrationOnce": ("administration en gång", "administration once"),
+    "workplaceGrant": (
+      "statens bidrag till arbetsplatsen, helt studieår",
+      "the state's grant to the workplace, whole study year"
+    ),
+    "trainedSupervisor": ("handledaren är utbildad", "the supervisor is trained"),
     "agreement": ("kollektivavtal", "collective agreement"),
     "holidaySupplementRate": ("semestertillägg, andel av lönen", "holiday supplement, share of the wage"),
     "form": ("lönebidragets form", "form of the wage subsidy"),

@@ -13,7 +13,8 @@ extension Remark {
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
       .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness,
       .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed,
-      .apprenticeship(phase: _, grant: .unknown):
+      .apprenticeship(phase: _, grant: .unknown, supervisor: _),
+      .apprenticeship(phase: _, grant: _, supervisor: .unknown):
       true
     case .childLeavesNorm, .maintenanceSupport, .stateCompensationUnchanged, .newStartGroupFound,
       .studyGrantAssumed,
@@ -62,7 +63,7 @@ extension Wording {
     case .benefitKept(let phase, let placement): benefitKept(phase, placement)
     case .ownBusiness(let phase, let months): ownBusiness(phase, supportMonths: months)
     case .trainingPlaceNotCounted(let phase): trainingPlaceNotCounted(phase)
-    case .apprenticeship(let phase, let grant): apprenticeship(phase, grant)
+    case .apprenticeship(let phase, let grant, let supervisor): apprenticeship(phase, grant, supervisor)
     case .studyPlaceNotCounted(let phase):
       self(
         "Kostnaden för studieplatsen (\(phase)) är inte medräknad, eftersom uppgift saknas.",

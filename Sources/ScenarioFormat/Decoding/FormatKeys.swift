@@ -128,6 +128,8 @@ enum FormatKeys {
   ]
   /// The employer of somebody without a wage.
   static let workplace = KnownKeys(["supervisionShare", "supervisorWage", "administrationOnce"])
+  /// The workplace of an apprentice.
+  static let apprenticeWorkplace = KnownKeys(workplace.used + ["trainedSupervisor"])
 
   /// The keys a benefit of one's own reads.
   static func keys(of benefit: BenefitKind) -> [String] {

@@ -56,14 +56,16 @@ struct PlacementDecoder {
       }
     return Placement(
       kind: kind == .workPractice ? .workPractice : .workTraining, keeps: kept, isReinforced: isReinforced,
-      workplace: isPartner ? Workplace() : workplace(&state))
+      workplace: isPartner ? Workplace() : workplace(employer(FormatKeys.workplace, &state), &state))
   }
 
   /// The workplace of studies that are an apprenticeship.
   func apprenticeship(_ state: inout DecodingState) -> Apprenticeship {
-    isPartner
-      ? Apprenticeship()
-      : Apprenticeship(workplace: workplace(&state), grantPerYear: scope.money("workplaceGrant", &state))
+    guard !isPartner else { return Apprenticeship() }
+    let employer = employer(FormatKeys.apprenticeWorkplace, &state)
+    return Apprenticeship(
+      workplace: workplace(employer, &state), grantPerYear: scope.money("workplaceGrant", &state),
+      isSupervisorTrained: employer?.flag("trainedSupervisor", &state) ?? false)
   }
 
   /// A business of one's own. Support to start it lasts six months where the file does not say how long: none after
@@ -123,10 +125,16 @@ struct PlacementDecoder {
       previous.phase.activity, from: previous.from, months: start - previous.from, born: person.born)
   }
 
-  private func workplace(_ state: inout DecodingState) -> Workplace {
+  /// The employer of somebody without a wage; `nil` where it is no object.
+  private func employer(_ keys: KnownKeys, _ state: inout DecodingState) -> ObjectScope? {
+    let employer = scope.object("employer", &state)
+    employer?.check(keys, &state)
+    return employer
+  }
+
+  private func workplace(_ employer: ObjectScope?, _ state: inout DecodingState) -> Workplace {
     let value = scope.money("productionValue", default: .zero, &state)
-    guard let employer = scope.object("employer", &state) else { return Workplace(productionValue: value) }
-    employer.check(FormatKeys.workplace, &state)
+    guard let employer else { return Workplace(productionValue: value) }
     let pair = ("supervisionShare", "supervisorWage")
     for (key, other) in [pair, (pair.1, pair.0)] where employer[key] != nil && employer[other] == nil {
       state.report(

@@ -153,7 +153,8 @@ struct VariedScenarios {
       return .supportedJob(varied(employment), support)
     case .studies(var studies):
       if chance(0.3) {
-        studies.level = .folkHighSchool
+        // An apprentice is in adult education.
+        if studies.apprenticeship == nil { studies.level = .folkHighSchool }
         studies.placeCost = kronor(500...900)
       }
       if chance(0.3) { studies.summer = .work(wage: kronor(80...120)) }

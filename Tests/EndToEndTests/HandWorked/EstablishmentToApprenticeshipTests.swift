@@ -49,6 +49,7 @@ import Testing
     #expect(tested.with(.production, year: 2025) == kr(10 * 7_000))
     #expect(
       tested.result.remarks.contains(
-        .apprenticeship(phase: "with[0]", grant: .counted(perYear: kr(40_000), isOwn: false))))
+        .apprenticeship(
+          phase: "with[0]", grant: .counted(perYear: kr(40_000), isOwn: false), supervisor: .none)))
   }
 }

@@ -97,6 +97,12 @@ import Testing
         == Money(ore: 312_340))
   }
 
+  /// Förordning (2016:937) 26 §: 7 000 kr for a trained supervisor.
+  @Test(arguments: [(2024, nil), (2025, 7_000), (2026, 7_000)])
+  func trainedSupervisor(year: Int, kronor: Int?) throws {
+    #expect(try law(year).trainedSupervisorGrant == kronor.map(Money.init(kronor:)))
+  }
+
   @Test func folkHighSchoolHasNoFigure() throws {
     for year in 2016...2027 { #expect(try law(year).studyPlace(level: .folkHighSchool) == nil) }
     #expect(StudyPlacePayer(level: .folkHighSchool) == .stateAndRegion)

@@ -8,7 +8,7 @@ struct ReferenceCase: Sendable {
   let wage: Int
   /// The income before a benefit, kronor a year.
   let incomeBase: Int
-  /// What a trainee makes at a workplace, and the profit of a business of one's own, kronor a month.
+  /// What a trainee or an apprentice makes at a workplace, and the profit of a business of one's own, kronor a month.
   let traineeValue: Int
   let profit: Int
 

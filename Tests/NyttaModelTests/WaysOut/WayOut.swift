@@ -58,7 +58,7 @@ struct WayOut: Sendable {
     WayOut("practice", "Arbetspraktik eller arbetsträning", .programme) { reference, before in
       ", productionValue: \(reference.traineeValue)" + kept(reference, before)
     },
-    WayOut("apprenticeship", "Lärlingsplats", .programme) { reference, _ in
+    WayOut("apprenticeship", "Lärlingsplats, generellt bidrag", .programme) { reference, _ in
       ", productionValue: \(reference.traineeValue)"
     },
     WayOut("selfEmployment", "Eget företag", .programme) { reference, _ in ", profit: \(reference.profit)" },

@@ -21,6 +21,8 @@ struct WaysOutCell: Sendable {
     let society: Money
     /// Whether the place costs something that nobody has told.
     let lacksPlaceCost: Bool
+    /// Whether nobody has told what the state gives the workplace.
+    let lacksWorkplaceGrant: Bool
 
     init(_ result: ScenarioResult) {
       actors = WaysOutTable.actors.map { result[$0].total }
@@ -32,6 +34,9 @@ struct WaysOutCell: Sendable {
         case .studyPlaceNotCounted, .trainingPlaceNotCounted: true
         default: false
         }
+      }
+      lacksWorkplaceGrant = result.remarks.contains { remark in
+        if case .apprenticeship(_, .unknown, _) = remark { true } else { false }
       }
     }
   }
@@ -46,15 +51,12 @@ struct WaysOutCell: Sendable {
     let text: String
   }
 
-  /// Reads and appraises the scenario; `nil` where the activity is not modelled yet.
-  init?(_ reference: ReferenceCase, _ before: BeforeState, _ way: WayOut) throws {
+  /// Reads and appraises the scenario.
+  init(_ reference: ReferenceCase, _ before: BeforeState, _ way: WayOut) throws {
     self.reference = reference
     self.before = before
     self.way = way
-    guard
-      let outcome = try Self.outcome(
-        reference, before, phases: [way.phase(reference, before)], months: nil)
-    else { return nil }
+    let outcome = try Self.outcome(reference, before, phases: [way.phase(reference, before)], months: nil)
     guard case .shorter(let months) = outcome else {
       self.outcome = try Self.settled(outcome, reference, before, way)
       return
@@ -62,9 +64,7 @@ struct WaysOutCell: Sendable {
     let phases = [
       "months: \(months), " + way.phase(reference, before), before.phase(reference, later: months),
     ]
-    guard let shorter = try Self.outcome(reference, before, phases: phases, months: months) else {
-      return nil
-    }
+    let shorter = try Self.outcome(reference, before, phases: phases, months: months)
     self.outcome = try Self.settled(shorter, reference, before, way)
   }
 
@@ -85,14 +85,13 @@ struct WaysOutCell: Sendable {
 
   private static func outcome(
     _ reference: ReferenceCase, _ before: BeforeState, phases: [String], months: Int?
-  ) throws -> Attempt? {
+  ) throws -> Attempt {
     let text = reference.file(before, with: phases)
     let reader = ScenarioReader(municipalities: .register, readFile: { _ in Array(text.utf8) })
     let scenario: Scenario
     switch reader.read(path: "fall.json5") {
     case .success(let decoded): scenario = decoded.scenario
     case .failure(let problems):
-      if problems.diagnostics.contains(where: { $0.code == "notModelled" }) { return nil }
       throw Fault(text: problems.diagnostics.map(\.description).joined(separator: "\n") + "\n" + text)
     }
     do throws(AppraisalFailure) {

@@ -17,12 +17,13 @@ extension WaysOutTable {
     | Hyra, kr i månaden | \(figures(\.rent)) |
     | Lön i varje arbete, kr i månaden | \(figures(\.wage)) |
     | Inkomst före ersättningen, kr om året | \(figures(\.incomeBase)) |
-    | Värdet av en praktikants arbete, kr i månaden | \(figures(\.traineeValue)) |
+    | Värdet av en praktikants eller lärlings arbete, kr i månaden | \(figures(\.traineeValue)) |
     | Överskott i det egna företaget, kr i månaden | \(figures(\.profit)) |
 
     Villkor som bara myndigheten kan pröva antas vara uppfyllda: att personen anvisas till stödet och, för lönebidrag och
     skyddat arbete, att arbetsförmågan är nedsatt. Den som lämnar en ersättning för en praktik eller utbildning får
-    aktivitetsstöd i stället, från sjukpenning rehabiliteringspenning.
+    aktivitetsstöd i stället, från sjukpenning rehabiliteringspenning. En lärling studerar på komvux, gymnasial nivå, och
+    lever på studiemedel; arbetets värde räknas i studiemånaderna.
 
     **Siffrorna** är skillnaden mellan tolv månader med steget och tolv månader utan, från januari, i kronor, sedda från
     varje aktör: plus är en vinst, minus en kostnad. De är hela förändringen, också tjänstepension som kommer senare och

@@ -146,6 +146,7 @@ extension WaysOutCell {
       [
         months.map { "\($0) månader, sedan som utan steget" },
         amounts.lacksPlaceCost ? "platsens kostnad är inte känd och inte räknad" : nil,
+        amounts.lacksWorkplaceGrant ? "statens bidrag till arbetsplatsen är inte känt och inte räknat" : nil,
       ].compactMap(\.self).joined(separator: "; ")
     case .refused(let reason), .stateRefused(let reason): "Går inte: \(reason)"
     }

@@ -16,7 +16,7 @@ import Testing
     return try await withThrowingTaskGroup(of: (Int, [WaysOutCell]).self) { group in
       for (place, (reference, before)) in blocks.enumerated() {
         group.addTask {
-          (place, try WayOut.all.compactMap { try WaysOutCell(reference, before, $0) })
+          (place, try WayOut.all.map { try WaysOutCell(reference, before, $0) })
         }
       }
       var found = blocks.map { _ in [WaysOutCell]() }
