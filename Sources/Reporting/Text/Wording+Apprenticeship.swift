@@ -6,10 +6,10 @@ extension Wording {
   func apprenticeship(_ phase: String, _ grant: WorkplaceGrant, _ supervisor: SupervisorGrant) -> String {
     let income = self(
       "Under lärlingsplatsen (\(phase)) studerar personen på komvux, gymnasial nivå, och lever på studiestödet, som staten "
-        + "betalar; ersättningen från före studierna upphör. Arbetsplatsen betalar ingen lön och inga avgifter, och dess "
+        + "betalar; en ersättning som personen hade före studierna upphör. Arbetsplatsen betalar ingen lön och inga avgifter, och dess "
         + "belopp är bokförda i studiemånaderna.",
       "During the apprenticeship (\(phase)) the person is in adult education at upper secondary level and lives on study "
-        + "support, which the state pays; the benefit from before it ends. The workplace pays no wage and no contributions, "
+        + "support, which the state pays; a benefit that the person had before the studies ends. The workplace pays no wage and no contributions, "
         + "and its amounts are booked in the months of study.")
     return [income, workplaceGrant(grant), supervisorGrant(supervisor)].joined(separator: " ")
   }
@@ -29,18 +29,19 @@ extension Wording {
         "It has from the state, by way of the municipality, the highest grant (the line Supervision grant): "
           + "\(kronor(perYear)) for a year of full-time study (förordning 2016:937 section 25). If the amount is another, "
           + "write workplaceGrant.")
-    case .unknown(let counted):
-      let known =
-        counted.map {
-          self(
-            " före \(month($0)); från den månaden är det högsta beloppet medräknat",
-            " before \(month($0)); from that month the highest amount is counted")
-        } ?? ""
+    case .unknown(nil):
       return self(
-        "Statens bidrag till arbetsplatsen är inte medräknat\(known), eftersom uppgift saknas; skriv workplaceGrant, kronor "
-          + "för ett studieår på heltid, om det är känt.",
-        "The state's grant to the workplace is not counted\(known), since no figure is known; write workplaceGrant, kronor "
-          + "for a year of full-time study, if it is.")
+        "Statens bidrag till arbetsplatsen är inte medräknat, eftersom uppgift saknas. Är det känt, skriv workplaceGrant, "
+          + "kronor för ett studieår på heltid.",
+        "The state's grant to the workplace is not counted, since no figure is known. If it is known to you, write "
+          + "workplaceGrant, kronor for a year of full-time study.")
+    case .unknown(let counted?):
+      return self(
+        "Statens bidrag till arbetsplatsen är inte medräknat före \(month(counted)), eftersom uppgift saknas; från den "
+          + "månaden är det högsta beloppet medräknat. Är det känt, skriv workplaceGrant, kronor för ett studieår på heltid.",
+        "The state's grant to the workplace is not counted before \(month(counted)), since no figure is known; from that "
+          + "month the highest amount is counted. If it is known to you, write workplaceGrant, kronor for a year of full-time "
+          + "study.")
     }
   }
 
@@ -54,8 +55,8 @@ extension Wording {
           + "trainedSupervisor: true }.")
     case .counted(let once):
       self(
-        "För den utbildade handledaren får den dessutom \(kronor(once)) en gång (26 §), bokförda i första studiemånaden.",
-        "For the trained supervisor it also has \(kronor(once)) once (section 26), booked in the first month of study."
+        "För den utbildade handledaren får den dessutom \(kronor(once)) en gång (förordning 2016:937 26 §), bokförda i första studiemånaden.",
+        "For the trained supervisor it also has \(kronor(once)) once (förordning 2016:937 section 26), booked in the first month of study."
       )
     case .unknown:
       self(
