@@ -103,7 +103,6 @@ import Testing
     (productivity, "supervisorWage: 30000", ["incompletePair with[0].employer.supervisorWage"]),
     (productivity, "kind: \"municipal\"", []),
     (productivity, "kind: \"public\"", ["unknownValue with[0].employer.kind"]),
-    (productivity, "recruitmentOnce: 1", ["notModelled with[0].employer.recruitmentOnce"]),
   ])
   func ofPhases(part: String, other: String, expected: [String]) {
     #expect(TestFiles.problems(replacing: part, with: other) == expected)

@@ -41,7 +41,7 @@ import Testing
         "etablering-till-studier-familj.json5", "etablering-till-studier.json5",
         "foraldraledig-till-jobb.json5", "kanslighet-nystartsjobb.json5",
         "rehabilitering-till-nystartsjobb.json5", "sjukersattning-till-halvtidsjobb.json5",
-        "sjukpenning-till-jobb.json5", "utvecklingsersattning-till-studier.json5",
+        "sjukpenning-till-jobb.json5", "upphandling-2019.json5", "utvecklingsersattning-till-studier.json5",
       ])
   }
 

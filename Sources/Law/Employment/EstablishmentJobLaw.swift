@@ -57,7 +57,9 @@ public struct EstablishmentJobLaw: Sendable, Equatable {
     Self.raised(wage, by: incomeBaseAmount, over: other.incomeBaseAmount)
   }
 
+  /// Zero over a base amount of zero, which only a value of the user's own can be.
   private static func raised(_ amount: Money, by year: Money, over base: Money) -> Money {
-    rounding(ExactKronor(amount) * year.wholeKronor, dividedBy: base.wholeKronor)
+    guard base.wholeKronor > 0 else { return .zero }
+    return rounding(ExactKronor(amount) * year.wholeKronor, dividedBy: base.wholeKronor)
   }
 }

@@ -63,8 +63,9 @@ public struct SickPayLaw: Sendable, Equatable {
 }
 
 extension Int128 {
-  /// The quotient as money in öre, halves up.
+  /// The quotient as money in öre, halves up; zero where an own value makes a period or a week have no days.
   fileprivate func divided(by divisor: Int128) -> Money {
-    Money(ore: Int((self * 2 + divisor) / (divisor * 2)))
+    guard divisor > 0 else { return .zero }
+    return Money(ore: Int((self * 2 + divisor) / (divisor * 2)))
   }
 }

@@ -21,7 +21,7 @@ package enum TransitionStudyAmounts {
   /// The weeks that a year's income is shared by.
   package static let weeksOfYear = Parameter(
     "transitionStudyGrant.weeksOfYear", sv: "omställningsstudiestöd, årsinkomstens veckor",
-    en: "transition study support, weeks of the year's income", unit: .weeks,
+    en: "transition study support, weeks of the year's income", unit: .divisor,
     [
       .law(2023, 52, "lag 2022:856 24 §", .verified, checked: ParameterEntry.doubtsChecked)
     ])

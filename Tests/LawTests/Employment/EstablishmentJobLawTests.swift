@@ -36,6 +36,14 @@ import Testing
     #expect(law.referenceWageFrom.map(\.wholeKronor) == from)
   }
 
+  /// An own value of nothing for the base amount that all amounts are divided by.
+  @Test func ownBaseAmountOfZero() throws {
+    var reader = ParameterReader(overrides: [
+      ParameterOverride(parameter: "base.incomeBaseAmount", value: 0, from: 2016_01, reason: "prov")
+    ])
+    #expect(try EstablishmentJobLaw(year: 2025, reader: &reader).wage == .zero)
+  }
+
   /// The lower limits decide, also in 2025 where 25 031 lies between two levels.
   @Test func theLevelGoesByTheLowerLimits() throws {
     let law = try law(2025)

@@ -55,6 +55,15 @@ import Testing
       try law(2024_01).sickPay(monthlyWage: Money(kronor: 21_601), daysAYear: days) == Money(ore: 39_879))
   }
 
+  /// A week without working days, or a period without days, has no sick pay, and no division by zero.
+  @Test(arguments: ["sickPay.daysPerPeriod", "sickPay.workingDaysAWeek", "sickPay.weeksAYear"])
+  func ownFigureOfZero(parameter: String) throws {
+    let own = [ParameterOverride(parameter: parameter, value: 0, from: 2016_01, reason: "prov")]
+    for month in [2018_12, 2019_01] as [YearMonth] {
+      #expect(try law(month, own).sickPay(monthlyWage: wage, daysAYear: tenDays) == .zero)
+    }
+  }
+
   @Test func isNotModelledBefore2016() {
     #expect(throws: NotModelled.self) { try law(2015_12) }
   }

@@ -28,6 +28,7 @@ import Testing
     ("tax.monthlyTable.firstPercentAtKronaLimit", [2016_01...2019_12]),
     ("contributions.growthSupport.", [2017_01...2025_12]),
     ("contributions.relief2020.", [2020_03...2020_06]),
+    ("selfEmployed.relief2020.", [2020_01...2020_12]),
     ("contributions.youngWithoutCap.", [2016_01...2016_05]),
     ("contributions.children.", [2019_08...2023_12]),
     ("contributions.young.payCap", [2019_08...2023_12, 2026_04...2026_12]),

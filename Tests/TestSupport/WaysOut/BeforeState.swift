@@ -18,6 +18,8 @@ package struct BeforeState: Sendable {
   let absence: Int
   /// Months of work in the last fourteen years, and in the last two.
   var work = (months: 60, recent: 0)
+  /// Of the last twelve months those unemployed and registered, where the state itself does not tell.
+  var registeredMonths: Int?
   /// What goes on in a practice, where it is not the benefit itself: fields of the phase.
   var keeps: @Sendable (ReferenceCase) -> String = { _ in "" }
 
@@ -44,7 +46,8 @@ package struct BeforeState: Sendable {
       activity: "unemploymentBenefit", label: "A-kassa",
       note: "2 månader utan arbete efter många års arbete, medlem i a-kassan, 30 dagar uttagna",
       fields: { "daysUsed: \(30 + 43 * $0 / 2)" }, hasIncomeBase: true,
-      person: ", unemploymentFund: { member: true }", absence: 2, work: (110, 22)),
+      person: ", unemploymentFund: { member: true }", absence: 2, work: (110, 22),
+      registeredMonths: 2),
     BeforeState(
       activity: "sickness", label: "Sjukpenning", note: "sjukskriven på heltid sedan 13 månader",
       fields: { "daysUsed: \(390 + 30 * $0)" }, hasIncomeBase: true, absence: 13, work: (100, 11),

@@ -69,6 +69,10 @@ package struct WayOut: Sendable {
     return fields.isEmpty ? "" : ", " + fields
   }
 
+  private static func registered(_ before: BeforeState) -> String {
+    before.registeredMonths.map { ", registeredMonths: \($0)" } ?? ""
+  }
+
   /// What transition study support is reckoned on.
   private static func work(_ reference: ReferenceCase, _ before: BeforeState) -> String {
     ", incomeBase: \(reference.incomeBase), workMonths: \(before.work.months), "
@@ -88,7 +92,7 @@ package struct WayOut: Sendable {
     grants.map { grant, grantLabel in
       WayOut("studies \(level) \(grant)", "\(levelLabel), \(grantLabel)", .studies) { reference, before in
         ", level: \"\(level)\", grant: \"\(grant)\""
-          + (grant == "transition" ? work(reference, before) : "")
+          + (grant == "transition" ? work(reference, before) : grant == "start" ? registered(before) : "")
       }
     }
   }
