@@ -4,7 +4,8 @@ import Testing
 
 /// 2025, social assistance → a job with the municipality at 26 500 kr, or practice beside assistance.
 @Suite struct HandWorkedAssistanceToMunicipalJobCellTests {
-  /// Pension of 6 % from 2023 and insurance of 0.13 % in the municipal agreements.
+  /// Pension of 6 % from 2023 and insurance of 0.13 % in the municipal agreements; no support, but 80 % of the cost is
+  /// produced, as in supported jobs.
   @Test func everyLineOfEveryMonthOfAMunicipalJob() throws {
     let work = HandYearOfWork(wage: kr(26_500))
     let with =

@@ -36,7 +36,7 @@ import Testing
     let loan: Int = 46_500 * 574 / 10_000 - grant
     let forChild: Int = 46_500 * 33 / 10_000
     let weeks = [4, 4, 4, 4, 4, 0, 0, 4, 4, 4, 4, 4]
-    // Four fifths of the grant is income: 57 280.
+    // SFB 97 kap. 13 §: four fifths of the grant is income, 57 280, below 142 000; the loan is none.
     let studyHousing = year.housingAllowance(income: kr(40 * grant * 4 / 5))
     let left = weeks.map {
       assistance(
@@ -49,7 +49,7 @@ import Testing
         HandEntry(.studyChildSupplement, from: .state, to: .individual, weeks.map { kr($0 * forChild) }),
         HandEntry(.studyLoan, from: .state, to: .individual, weeks.map { kr($0 * loan) }),
         HandEntry(.studyLoanDebt, from: .individual, to: .state, weeks.map { kr($0 * loan) }),
-        // A full-time student at upper secondary level costs 34 986 kr for forty weeks.
+        // A full-time student at upper secondary level costs 34 986 kr for forty weeks (Kolada N18100).
         HandEntry(
           .studyPlaceMunicipal, from: .municipality, to: .economy,
           weeks.map { fraction($0, of: 40, kr(34_986)) }),

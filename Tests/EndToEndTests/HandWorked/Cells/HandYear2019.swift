@@ -11,12 +11,13 @@ enum HandYear2019 {
   /// SoF 2 kap. 1 § 2019: single, a child of 1–2 with lunch at preschool, common costs of two; SoL 4 kap. 3 §: rent,
   /// electricity and insurance.
   static let need = kr(3_090 + 2_190 + 1_100 + 6_500 + 400 + 130)
-  /// 2 288 kr a household-month, of which 0.3 in the first year.
+  /// A household-month of assistance costs 2 288 kr of administration (all municipalities), of which 0.3 is set
+  /// free in the first year.
   static let administration = part(300_000, of: kr(2_288))
   /// Monday to Friday, January to December.
   static let weekdays = [23, 20, 21, 22, 23, 20, 23, 22, 21, 23, 21, 22]
 
-  /// The child's benefits, and the place at preschool: 156 236 kr a year.
+  /// The child's benefits, and the place at preschool: 156 236 kr a year (Kolada N11008, all municipalities).
   static var household: [HandEntry] {
     [
       HandEntry(.childAllowance, from: .state, to: .individual, childAllowance),

@@ -11,12 +11,14 @@ enum HandYear2025 {
   /// SFS 2024:1016 and, from July, SoF 2025:468 12 kap. 1–3 §§: single, a child of 1–2 with lunch at preschool, common
   /// costs of two; rent, electricity and insurance.
   static let need = kr(3_910 + 2_780 + 1_400 + 7_900 + 400 + 130)
-  /// 3 338 kr a household-month in 2022, with CPI 371.91 to 417.98; of it 0.3 in the first year.
+  /// A household-month of assistance costs 3 338 kr of administration in 2022 (all municipalities), with CPI from
+  /// 371.91 to 417.98; of it 0.3 is set free in the first year.
   static let administration = fraction(3 * 41_798, of: 10 * 37_191, kr(3_338))
   /// Monday to Friday, January to December.
   static let weekdays = [23, 20, 21, 22, 22, 21, 23, 21, 22, 23, 20, 23]
 
-  /// The child's benefits, and the place at preschool: 169 451 kr a year in 2022.
+  /// The child's benefits, and the place at preschool: 169 451 kr a year in 2022 (Kolada N11008, all municipalities)
+  /// with CPI from 371.91 to 417.98.
   static var household: [HandEntry] {
     [
       HandEntry(.childAllowance, from: .state, to: .individual, childAllowance),
