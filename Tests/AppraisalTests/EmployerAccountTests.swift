@@ -77,10 +77,10 @@ import Testing
   @Test func aPrivateJobIsNoneOfTheRoles() throws {
     var both = scenario(Employer()) { .municipalJob($0) }
     both.with[0].months = 6
-    var private_ = PresetTests.work()
-    private_.wage = Money(kronor: 26_000)
+    var ofPrivate = PresetTests.work()
+    ofPrivate.wage = Money(kronor: 26_000)
     both.with[0].activity = both.with[0].activity.employed(by: .municipal)
-    both.with.append(Phase(months: nil, activity: .job(private_)))
+    both.with.append(Phase(months: nil, activity: .job(ofPrivate)))
     let result = try both.appraised()
     let employer = try #require(result.roles.first).asEmployer
     let wages = employer.lines.first { $0.line == .wage }?.total

@@ -122,8 +122,9 @@ struct IndependentBudget {
       let costs = adult.isAwayFromWorkplace(month) ? nil : adult.phase(month)?.planned.workCosts
       return sum + (costs?.travel.ore ?? 0) + (costs?.other.ore ?? 0)
     }
-    // What the state pays beside what is tax-free: benefits are taxed with the wages.
-    let own = adults.reduce(0) { $0 + $1.benefits[month] + $1.compensation[month] }
+    // What the state pays beside what is tax-free: benefits, and its part of an establishment job, are taxed with the
+    // wages.
+    let own = adults.reduce(0) { $0 + $1.benefits[month] + $1.compensation[month] + $1.statePay[month] }
     func taxSum(_ part: (IndependentTax) -> [Int]) -> Int { taxes.reduce(0) { $0 + part($1)[month] } }
     disposable.append(
       net(month).reduce(0, +) + restOfProfit(month) + transfers + study.loanTaken + assistance + premium

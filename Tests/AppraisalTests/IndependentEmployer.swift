@@ -77,18 +77,18 @@ struct IndependentEmployer {
           fullRate: rules.fullRate
         ).ore
     }
+    var grant = 0
     if case .supportedJob(_, let ticket) = phase.activity {
-      support += IndependentSupport(ticket, work, phase, month: month, timeline).ore(
+      let independent = IndependentSupport(ticket, work, phase, month: month, timeline)
+      grant = independent.supervision
+      support += independent.ore(
         gross: gross.ore,
-        contributions: { base in
-          let due = employerContributionsExact(
-            on: ExactKronor(Money(ore: base)), bornYear: born.year, law: rules)
-          return jobSupportRounding(due).ore
-        },
+        contributions: { employerContributionsExact(on: $0, bornYear: born.year, law: rules) },
         premiums: { base in
-          guard work.employer.agreement, let benefits = law.agreed(with: work.employer.kind) else { return 0 }
-          return benefits.agreedPension(on: Money(ore: base), age: age).ore
-            + benefits.agreedInsurance(on: Money(ore: base), age: age).ore
+          guard work.employer.agreement, let benefits = law.agreed(with: work.employer.kind) else {
+            return .zero
+          }
+          return benefits.premiums(on: base, age: age)
         })
     }
     let production: Int
@@ -106,11 +106,12 @@ struct IndependentEmployer {
       let value = nearest(fullTime.ore * job.extent.partsPerMillion, over: 1_000_000)
       production =
         value - nearest(value * job.employer.sickDaysPerYear.partsPerMillion, over: 260 * 1_000_000)
+    // A grant for supervision pays another cost; the state's part of an establishment job is none of the employer's.
     case .netOfSupport: production = max(0, cost - support)
     }
     if isPublic { workForPublic = production }
-    net = production - cost - supervision - administration + support
-    toState = contributions + agreed.tax - support
+    net = production - cost - supervision - administration + support + grant
+    toState = contributions + agreed.tax - support - grant
   }
 
   /// An apprentice: at the workplace in the months of study, for which the state gives at most 40 000 kr a year, and

@@ -33,16 +33,19 @@ struct IndependentSupport {
     }
   }
 
-  /// Support and supervision grant of a month, öre.
-  func ore(gross: Int, contributions: (Int) -> Int, premiums: (Int) -> Int) -> Int {
-    support(gross: gross, contributions: contributions, premiums: premiums) + supervision
-  }
-
-  private func support(gross: Int, contributions: (Int) -> Int, premiums: (Int) -> Int) -> Int {
-    func capped(_ cap: Int) -> Int { min(gross, Int(Double(cap * 100) * extent)) }
-    func part(_ share: Double, of cost: Int) -> Int { Int((Double(cost) * share).rounded()) }
-    func byDay(_ share: Double, _ cap: Int) -> Int {
-      min(part(share, of: gross + contributions(gross)), Int(Double(cap * 22 * 100) * extent))
+  /// Support of a month for the wage cost, öre: rounded once.
+  func ore(
+    gross: Int, contributions: (ExactKronor) -> ExactKronor, premiums: (ExactKronor) -> ExactKronor
+  ) -> Int {
+    func capped(_ cap: Int) -> ExactKronor {
+      ExactKronor(Money(ore: min(gross, Int(Double(cap * 100) * extent))))
+    }
+    func part(_ percentHundredths: Int, of cost: ExactKronor) -> Int {
+      jobSupportRounding(cost * Rate(partsPerMillion: percentHundredths * 100)).ore
+    }
+    func byDay(_ percent: Int, _ cap: Int) -> Int {
+      let pay = ExactKronor(Money(ore: gross))
+      return min(part(percent * 100, of: pay + contributions(pay)), Int(Double(cap * 22 * 100) * extent))
     }
     switch ticket.scheme {
     case .wageSubsidyJob, .shelteredJob:
@@ -51,22 +54,24 @@ struct IndependentSupport {
         ? 16_700
         : decided < 2017_11 ? 17_100 : decided < 2019_04 ? 18_300 : decided < 2020_01 ? 19_100 : 20_000
       let base = capped(cap)
-      return part(ticket.rate?.value ?? 0.8, of: base + contributions(base) + premiums(base))
+      let percent = ticket.rate?.partsPerMillion ?? 800_000
+      return part(percent / 100, of: base + contributions(base) + premiums(base))
     case .introductionJob:
       let base = capped(20_000)
-      return part(0.8, of: base + contributions(base))
+      return part(80_00, of: base + contributions(base))
     case .extraJob:
-      guard decided >= 2018_05 else { return byDay(1, decided < 2017_11 ? 1_140 : 1_213) }
+      guard decided >= 2018_05 else { return byDay(100, decided < 2017_11 ? 1_140 : 1_213) }
       let base = capped(20_000)
-      return base + contributions(base)
-    case .employmentSupport: return decided < 2017_11 ? byDay(0.85, 890) : byDay(0.8, 970)
-    case .entryJob: return byDay(0.8, decided < 2017_11 ? 800 : 970)
-    case .vocationalIntroduction: return part(0.3142, of: capped(18_750))
+      return part(100_00, of: base + contributions(base))
+    case .employmentSupport: return decided < 2017_11 ? byDay(85, 890) : byDay(80, 970)
+    case .entryJob: return byDay(80, decided < 2017_11 ? 800 : 970)
+    case .vocationalIntroduction: return part(31_42, of: capped(18_750))
     case .establishmentJob: return 0
     }
   }
 
-  private var supervision: Int {
+  /// The grant for supervision of a month, öre.
+  var supervision: Int {
     let isEarly = month < 3
     switch ticket.scheme {
     case .introductionJob:

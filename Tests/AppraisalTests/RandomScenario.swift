@@ -169,7 +169,7 @@ struct RandomScenarios {
   private mutating func withPath(
     start: YearMonth, months: Int, without: [Phase], isYoung: Bool
   ) -> [Phase] {
-    if chance(0.22), let supported = supportedPath(start: start, months: months, isYoung: isYoung) {
+    if chance(0.28), let supported = supportedPath(start: start, months: months, isYoung: isYoung) {
       return supported
     }
     switch int(0...13) {
@@ -224,7 +224,7 @@ struct RandomScenarios {
       ]
     default:
       let studies = studies(start: start, months: months)
-      let work = chance(0.3) ? employment() : nil
+      let work = chance(0.6) ? employment() : nil
       guard months > 14, chance(0.4) else {
         guard work == nil, studies.level == .upperSecondary else {
           return [Phase(months: nil, activity: .studies(studies), besideWork: work)]
@@ -263,7 +263,7 @@ struct RandomScenarios {
 
   /// A supported job that exists at the start, for as long as it may last, then a job or none.
   private mutating func supportedPath(start: YearMonth, months: Int, isYoung: Bool) -> [Phase]? {
-    var schemes: [JobScheme] = [.wageSubsidyJob, .shelteredJob]
+    var schemes: [JobScheme] = [.wageSubsidyJob, .wageSubsidyJob, .shelteredJob, .shelteredJob]
     if start >= 2018_05 { schemes += [.introductionJob] }
     if start >= 2016_12, start < 2022_12 { schemes += [.extraJob, .extraJob] }
     if start < 2018_04 { schemes += [.employmentSupport, .employmentSupport, .entryJob, .entryJob] }
@@ -352,7 +352,7 @@ struct RandomScenarios {
       }
     let isSupervised = chance(0.5)
     return Placement(
-      kind: isCourse ? .labourMarketTraining : chance(0.6) ? .workPractice : .workTraining, keeps: kept,
+      kind: isCourse ? .labourMarketTraining : chance(0.5) ? .workPractice : .workTraining, keeps: kept,
       workplace: isCourse
         ? Workplace()
         : Workplace(

@@ -38,7 +38,10 @@ import Testing
     let reader = ScenarioReader(
       language: .swedish, municipalities: .register, workingFolder: "",
       readFile: { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) })
-    let scenario = try reader.read(path: path).get().scenario
+    var scenario = try reader.read(path: path).get().scenario
+    // The budget is of one household: that of the largest outcome.
+    scenario.without = scenario.without
+    scenario.with = scenario.with
     let result = try scenario.appraised()
     let month = min(7, scenario.months - 1)
     let csv = try output(path, "-f csv --month \(scenario.start + month)")

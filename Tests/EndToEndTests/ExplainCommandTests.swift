@@ -43,10 +43,8 @@ import Testing
   /// Every actor's month of every scenario file, reckoned again from what is printed.
   @Test(arguments: Repository.scenarios)
   func printedTreesGiveTheirAmounts(file: String) throws {
+    let month = try start(of: file)
     for actor in ["individual", "municipality", "employer"] {
-      let start = try #require(
-        try String(contentsOfFile: file, encoding: .utf8).firstMatch(of: /start:\s*"(\d{4})-(\d\d)"/))
-      let month = "\(start.1)-\(start.2)"
       let outcome = try BuiltCommand.run([
         "explain", file, "--line", actor, "--month", month, "--path", "with", "-f", "json",
       ])
@@ -55,6 +53,16 @@ import Testing
       let value = try tree.value(of: tree.root)
       #expect(value == Fraction(tree.amount), "\(file) \(actor)")
     }
+  }
+
+  /// The first month of a scenario file, which may stand in the file it builds on.
+  private func start(of file: String) throws -> String {
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    if let start = text.firstMatch(of: /start:\s*"(\d{4}-\d\d)"/) { return String(start.1) }
+    let base = try #require(text.firstMatch(of: /extends:\s*"([^"]+)"/))
+    let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
+    return try start(of: "\(folder)/\(base.1)")
   }
 
   @Test func aYearAndADifferenceAreSums() throws {

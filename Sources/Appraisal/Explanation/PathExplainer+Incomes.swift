@@ -13,36 +13,24 @@ extension PathExplainer {
 
   /// An adult's wage of an assessed month.
   func wage(_ adult: Int, _ month: Int) -> ExplanationNode? {
-    guard let phase = phase(adult, month), let source = source(of: phase, adult: adult) else { return nil }
-    let term = name("wage.month", "Månadens lön", "Wage of the month")
-    if let absent = wageForHoursWorked(adult, month) { return absent }
+    wageForHoursWorked(adult, month) ?? holidayWork(adult, month) ?? wageBeforeAbsence(adult, month)
+  }
+
+  /// The wage of holiday work; `nil` in a month without any.
+  private func holidayWork(_ adult: Int, _ month: Int) -> ExplanationNode? {
+    guard let phase = phase(adult, month), let source = source(of: phase, adult: adult),
+      case .studies(let studies) = phase.kind, phase.besideWork == nil, studies.wage(month) > .zero
+    else { return nil }
     let booked = Money(ore: plan.adults[adult].wageByMonth[month])
-    let node: ExplanationNode
-    if case .studies(let studies) = phase.kind, phase.besideWork == nil {
-      guard studies.wage(month) > .zero else { return nil }
-      node = ExplanationNode(
-        term, .sum,
-        [
-          input(
-            name("summerWage", "Lön i feriearbete", "Wage of holiday work"), booked,
-            source.field + ".summerWage")
-        ])
-    } else {
-      guard let work = phase.work, let job = job(of: source) else { return nil }
-      if let establishment = establishmentJobWage(phase, month) {
-        return establishment.named(term).answering(booked)
-          .known(as: key("wage.establishmentJob", adult, month))
-      }
-      let full = fullTimeWage(job.employment, job.field, phase, year: month / 12)
-      node =
-        (full
-        * input(name("extent", "Del av heltid", "Share of full time"), work.extent, job.field + ".extent"))
-        .toOre.named(term)
-    }
-    // The same in every month of the phase and year.
-    return node.answering(booked)
-      .known(
-        as: "\(side).adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
+    return ExplanationNode(
+      name("wage.month", "Månadens lön", "Wage of the month"), .sum,
+      [
+        input(
+          name("summerWage", "Lön i feriearbete", "Wage of holiday work"), booked,
+          source.field + ".summerWage")
+      ]
+    ).answering(booked)
+      .known(as: "\(side).adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
   }
 
   /// The wage of a job with days of sickness; `nil` without any.
@@ -54,24 +42,22 @@ extension PathExplainer {
     return (full - (full * absentShare(work, field: job.field, month)).toOre)
       .named(name("wage.worked", "Lön för arbetad tid", "Wage for hours worked"))
       .answering(Money(ore: plan.adults[adult].wageByMonth[month]))
-      .known(
-        as:
-          "\(isWith ? "with" : "without").adult\(adult).worked.\(source.field).\(timeline.month(month).year)")
+      .known(as: "\(side).adult\(adult).worked.\(source.field).\(timeline.month(month).year)")
   }
 
-  /// The wage of a month of a job, as if no day were lost.
+  /// The wage of a month of a job, as if no day were lost; the same in every month of the phase and year.
   func wageBeforeAbsence(_ adult: Int, _ month: Int) -> ExplanationNode? {
     guard let phase = phase(adult, month), let source = source(of: phase, adult: adult),
       let work = phase.work, let job = job(of: source)
     else { return nil }
-    let full = fullTimeWage(job.employment, job.field, phase, year: month / 12)
-    return
-      (full
+    let wage =
+      establishmentJobWage(phase, month)
+      ?? (fullTimeWage(job.employment, job.field, phase, year: month / 12)
       * input(name("extent", "Del av heltid", "Share of full time"), work.extent, job.field + ".extent"))
-      .toOre.named(name("wage.month", "Månadens lön", "Wage of the month"))
+      .toOre
+    return wage.named(name("wage.month", "Månadens lön", "Wage of the month"))
       .answering(work.wageByYear[month / 12])
-      .known(
-        as: "\(isWith ? "with" : "without").adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
+      .known(as: "\(side).adult\(adult).wage.\(source.field).\(timeline.month(month).year)")
   }
 
   /// The share of the working days that are lost to sickness.
@@ -102,7 +88,7 @@ extension PathExplainer {
     let off: ExplanationNode =
       optionalFigure(Figures.qualifyingDays, at: date)
       ?? (figure(Figures.deduction, at: date) * figure(Figures.workingDaysAWeek, at: date))
-    let paid = ((days - off) / days)
+    let paid = ((days - off).orZero / days)
       .named(
         name(
           "sickPay.paidShare", "Del av sjukperioden som ger sjuklön",

@@ -24,9 +24,9 @@ public struct SickPayLaw: Sendable, Equatable {
     share = try reader.rate(Figures.share, at: month)
     qualifyingDays = reader.optionalValue(Figures.qualifyingDays, at: month)
     deduction = reader.optionalValue(Figures.deduction, at: month).map { Rate(partsPerMillion: $0) }
-    workingDaysAWeek = max(1, try reader.value(Figures.workingDaysAWeek, at: month))
-    weeksAYear = max(1, try reader.value(Figures.weeksAYear, at: month))
-    daysPerPeriod = max(1, try reader.value(Figures.daysPerPeriod, at: month))
+    workingDaysAWeek = try reader.value(Figures.workingDaysAWeek, at: month)
+    weeksAYear = try reader.value(Figures.weeksAYear, at: month)
+    daysPerPeriod = try reader.value(Figures.daysPerPeriod, at: month)
   }
 
   /// The wage of a month's hours not worked: the wage × days / 260, to the nearest öre.

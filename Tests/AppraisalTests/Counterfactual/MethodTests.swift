@@ -17,7 +17,7 @@ import Testing
     var random = RandomScenarios(seed: 51)
     let costs: [Line] = [
       .wage, .holidaySupplement, .employerContributions, .agreedPension, .payrollTaxOnPension,
-      .agreedInsurance,
+      .agreedInsurance, .establishmentJobCompensation,
     ]
     for _ in 0..<30 {
       var scenario = random.next()

@@ -71,7 +71,7 @@ func holidaySupplement(_ parts: (months: Int, wage: Money)...) -> Money {
   Money(ore: (2 * parts.reduce(0) { $0 + 25 * 8 * $1.months * $1.wage.ore } + 12_000) / 24_000)
 }
 
-/// What an employer pays beside the wage in a month, private employer with collective agreement.
+/// What an employer with collective agreement pays beside the wage in a month.
 struct HandEmployer {
   let contributions: Money
   let pension: Money
@@ -79,11 +79,11 @@ struct HandEmployer {
   let payrollTax: Money
   let full: Money
 
-  /// SAL 2 kap. 26 § and lag 1994:1920: 31.42 %; agreed pension 4.5 %; insurance in millionths;
-  /// lag 1991:687: 24.26 % of the pension.
-  init(gross: Money, insurance millionths: Int) {
+  /// SAL 2 kap. 26 § and lag 1994:1920: 31.42 %; agreed pension, of a private employer 4.5 %, and insurance in
+  /// millionths; lag 1991:687: 24.26 % of the pension.
+  init(gross: Money, insurance millionths: Int, pension pensionMillionths: Int = 45_000) {
     contributions = part(314_200, of: gross)
-    pension = part(45_000, of: gross)
+    pension = part(pensionMillionths, of: gross)
     insurance = part(millionths, of: gross)
     payrollTax = part(242_600, of: pension)
     full = gross + contributions + pension + insurance + payrollTax

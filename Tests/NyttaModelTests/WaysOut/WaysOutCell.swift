@@ -1,4 +1,5 @@
 import NyttaModel
+import TestSupport
 
 /// A way out of a before-state in a year: its amounts, or why it is closed.
 struct WaysOutCell: Sendable {

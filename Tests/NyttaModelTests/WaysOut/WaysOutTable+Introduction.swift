@@ -1,3 +1,5 @@
+import TestSupport
+
 extension WaysOutTable {
   /// Who the figures are about and what they are.
   static var introduction: String {

@@ -1,4 +1,5 @@
 import NyttaModel
+import TestSupport
 
 /// The cells as a page to read and as rows for a spreadsheet.
 struct WaysOutTable {

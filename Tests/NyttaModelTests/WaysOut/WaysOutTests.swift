@@ -1,5 +1,6 @@
 import Foundation
 import NyttaModel
+import TestSupport
 import Testing
 
 /// `Reports/utvagar`: one person, every before-state, every way out. Made by this test with `RECORD_GOLDENS=1`.

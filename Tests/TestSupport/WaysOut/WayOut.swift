@@ -1,19 +1,19 @@
 /// A way out of a before-state, written as the phase of a scenario file.
-struct WayOut: Sendable {
+package struct WayOut: Sendable {
   /// Which table of a block it stands in.
-  enum Group: String, Sendable, CaseIterable {
+  package enum Group: String, Sendable, CaseIterable {
     case work = "Arbete"
     case programme = "Program och eget företag"
     case studies = "Studier"
   }
 
   /// The name of the activity, for studies with level and grant.
-  let name: String
+  package let name: String
   /// What it is called in the table.
-  let label: String
-  let group: Group
+  package let label: String
+  package let group: Group
   /// The phase without its braces.
-  let phase: @Sendable (ReferenceCase, BeforeState) -> String
+  package let phase: @Sendable (ReferenceCase, BeforeState) -> String
 
   private init(
     _ name: String, _ label: String, _ group: Group,
@@ -28,7 +28,7 @@ struct WayOut: Sendable {
     }
   }
 
-  static let all = jobs + programmes + studies
+  package static let all = jobs + programmes + studies
 
   private static func wage(_ reference: ReferenceCase) -> String { ", wage: \(reference.wage)" }
   private static func absence(_ before: BeforeState) -> String { ", absenceMonths: \(before.absence)" }

@@ -1,18 +1,18 @@
 /// The reference person in one of the two years: the same person and home, with the prices and wages of the year.
-struct ReferenceCase: Sendable {
+package struct ReferenceCase: Sendable {
   /// The calendar year: the twelve months from January.
-  let year: Int
+  package let year: Int
   /// The rent, kronor a month.
-  let rent: Int
+  package let rent: Int
   /// The wage of every job, kronor a month.
-  let wage: Int
+  package let wage: Int
   /// The income before a benefit, kronor a year.
-  let incomeBase: Int
+  package let incomeBase: Int
   /// What a trainee or an apprentice makes at a workplace, and the profit of a business of one's own, kronor a month.
-  let traineeValue: Int
-  let profit: Int
+  package let traineeValue: Int
+  package let profit: Int
 
-  static let all = [
+  package static let all = [
     ReferenceCase(
       year: 2019, rent: 6_500, wage: 22_000, incomeBase: 264_000, traineeValue: 4_000, profit: 12_000),
     ReferenceCase(
@@ -20,7 +20,7 @@ struct ReferenceCase: Sendable {
   ]
 
   /// A scenario file as a caseworker would write it.
-  func file(_ before: BeforeState, with phases: [String]) -> String {
+  package func file(_ before: BeforeState, with phases: [String]) -> String {
     """
     {
       nytta: 1, start: "\(year)-01", months: 12, municipality: "Oskarshamn",

@@ -1,11 +1,11 @@
 /// A state the reference person may be in before the step, written as the phase of a scenario file.
-struct BeforeState: Sendable {
+package struct BeforeState: Sendable {
   /// The name of the activity.
-  let activity: String
+  package let activity: String
   /// What it is called in the table.
-  let label: String
+  package let label: String
   /// What else is known of the person in it, for the table's explanation.
-  let note: String
+  package let note: String
   /// The fields of the phase, so many months later.
   var fields: @Sendable (_ later: Int) -> String = { _ in "" }
   /// Whether the phase has an income that the benefit is reckoned on.
@@ -24,13 +24,13 @@ struct BeforeState: Sendable {
   var keeps: @Sendable (ReferenceCase) -> String = { _ in "" }
 
   /// The phase without its braces, so many months later than the start.
-  func phase(_ reference: ReferenceCase, later: Int = 0) -> String {
+  package func phase(_ reference: ReferenceCase, later: Int = 0) -> String {
     let fields = fields(later)
     return "activity: \"\(activity)\"" + (fields.isEmpty ? "" : ", " + fields)
       + (hasIncomeBase ? ", incomeBase: \(reference.incomeBase)" : "")
   }
 
-  static let all = [
+  package static let all = [
     BeforeState(
       activity: "unemployed", label: "Ekonomiskt bistånd",
       note: "arbetslös utan egen ersättning, 30 månader utan arbete, bistånd lika länge",
