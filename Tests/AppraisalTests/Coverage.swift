@@ -24,7 +24,7 @@ struct Coverage {
     "alternating child", "housing allowance of alternating children", "study allowance", "sibling in study",
     "wage of a child counted", "child that has left", "shared home", "municipality's ceiling of rent",
     "old plan of establishment", "wageSubsidyJob", "shelteredJob", "sick pay from 2019",
-    "work for a public employer", "study aid reduced by income",
+    "work for a public employer",
   ]
 
   /// In at least one in a thousand: a day of one month, a part of few months, or a rule of two years and one group.
@@ -37,7 +37,7 @@ struct Coverage {
     "workPractice",
     "workTraining",
     "housing part beside housing allowance",
-    "study start grant", "transition study grant", "extra study loan",
+    "study aid reduced by income", "study start grant", "transition study grant", "extra study loan",
   ]
 
   mutating func count(

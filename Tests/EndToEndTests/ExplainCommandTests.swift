@@ -102,7 +102,7 @@ import Testing
       "--line wage --month 2022-01", 65, "2022-01 ligger utanför scenariot (perioden är 2023-08 till 2025-07)"
     ),
     ("--line wage --year 2030", 65, "2030 ligger utanför scenariot"),
-    ("--line sickPay", 65, "raden ”sickPay” finns inte ännu"),
+    ("--line unionFee", 65, "raden ”unionFee” finns inte ännu"),
   ])
   func wrongUseIsTold(options: String, code: Int, message: String) throws {
     let outcome = try run("\(Self.family) \(options)")

@@ -37,7 +37,7 @@ import Testing
   /// The points of a sweep are runs of the scenario with that wage, with the extent and with the rent.
   @Test func everyPointIsTheRunAtItsValue() throws {
     var random = RandomScenarios(seed: 12)
-    var swept = 0
+    var (swept, compared) = (0, 0)
     for number in 0..<60 {
       let scenario = random.next()
       let month = scenario.months / 2
@@ -57,12 +57,15 @@ import Testing
         for point in points {
           let varied = scenario.varied(
             variation, to: point.value, path: .with, month: scenario.start + month)
+          // A supported job asks for an extent that a household alone has no rule for.
+          guard varied.planningProblems().isEmpty else { continue }
           let run = try varied.appraised()
+          compared += 1
           expectSame(point.month, run.with, month, "\(variation) \(point.value), scenario \(number)")
         }
       }
     }
-    #expect(swept > 20)
+    #expect(swept > 20 && compared > 8 * swept)
   }
 
   /// The point of comparison of the participation tax is the household with the same job at no wage.
