@@ -34,9 +34,9 @@ extension ObjectScope {
   }
 
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, default standard: Choice, later: [String] = [], _ state: inout DecodingState
+    _ key: String, default standard: Choice, _ state: inout DecodingState
   ) -> Choice {
     if self[key] == nil { state.note(default: "\"\(standard.rawValue)\"", for: field(key)) }
-    return choice(key, of: Choice.self, later: later, &state) ?? standard
+    return choice(key, of: Choice.self, &state) ?? standard
   }
 }
