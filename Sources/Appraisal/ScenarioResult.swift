@@ -173,7 +173,8 @@ public struct LocalTaxView: Sendable, Equatable {
   public var others: Money { sector - municipality.own - region.own }
   /// Whether the municipality pays to the income equalisation (or receives).
   public let municipalitySide: EqualisationSideUsed
-  /// The first year in which the municipality itself keeps anything: the step's first year + 2.
+  /// The first year in which the municipality itself keeps anything, else the region: the first year with another
+  /// taxable income + 2; where neither does, the first year + 2.
   public let firstYearKept: Int
 
   package init(

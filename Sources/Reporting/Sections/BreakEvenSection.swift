@@ -20,6 +20,7 @@ enum BreakEvenSection {
         .list(text.breakEvenOtherNotes(hasJob: hasJob(context)).map { [.text($0)] }),
       ]
     }
+    if !all.isEmpty { blocks += RolesSection.notes(context) }
     if !jobs.isEmpty { blocks.append(.list(jobs)) }
     return blocks
   }
@@ -56,7 +57,7 @@ enum BreakEvenSection {
       columns: [.words(text.actorColumn)] + factors.map { .words(text.thresholdFactor($0)) },
       rows: shown(context).map { actor in
         Table.Row(
-          [.text(text.actor(actor.actor))]
+          [.text(context.rowName(actor.actor))]
             + factors.map { factor in
               actor[factor].map { .text(text.threshold($0, factor)) } ?? .text(text.notSearched)
             })

@@ -5,32 +5,48 @@ import Economy
 enum KeyRatiosSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
+    let isAuthority = !context.result.roles.isEmpty
     let rows = context.result.ratios.map { ratio in
       Table.Row([
         .text(text.scenarioRatio(ratio.kind)), .text(gross(ratio, context)),
-        .text(ratio.net.map { text.scenarioRatioValue($0, ratio.kind) } ?? text.asGross),
+        .text(
+          ratio.net.map { text.scenarioRatioValue($0, ratio.kind, ofAuthority: isAuthority) } ?? text.asGross),
         .text(text.meaning(ratio.kind)),
       ])
     }
     let lead = text.keyRatiosLead(taxFactor: context.scenario.appraisal.taxFactor)
     return [
       .heading(2, text.keyRatiosHeading),
-      .plain(context.result.roles.isEmpty ? lead : "\(lead) \(text.keyRatiosCountAuthority)"),
+      .plain(lead),
+    ] + withEmployer(context) + [
       .table(
         Table(
           columns: [
             .words(text.ratioColumn), .words(text.grossColumn), .words(text.netColumn),
             .words(text.keyRatioMeaningColumn),
-          ], rows: rows)),
+          ], rows: rows))
     ]
   }
 
   /// The gross value; kronor are the sum of the public actors as every other table prints them.
   private static func gross(_ ratio: ScenarioRatio, _ context: ReportContext) -> String {
     guard ratio.kind == .publicNetCost else {
-      return context.text.scenarioRatioValue(ratio.gross, ratio.kind)
+      return context.text.scenarioRatioValue(
+        ratio.gross, ratio.kind, ofAuthority: !context.result.roles.isEmpty)
     }
     return context.text.number.kronor(printedPublicNetCost(context.figures))
+  }
+
+  /// A public employer's wage is not in the ratios: what the first of them are with it.
+  private static func withEmployer(_ context: ReportContext) -> [Block] {
+    guard !context.result.roles.isEmpty else { return [] }
+    let employers = context.result.roles.map { RolesSection.amounts($0, context).asEmployer }
+    return [
+      .plain(
+        context.text.keyRatiosCountAuthority(
+          netCost: printedPublicNetCost(context.figures) - employers.reduce(0, +),
+          marginalValue: context.result.publicBudgetAsEmployer.marginalValueOfPublicFunds))
+    ]
   }
 
   static func printedPublicNetCost(_ figures: PrintedFigures) -> Int {

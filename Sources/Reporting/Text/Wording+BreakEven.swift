@@ -180,12 +180,18 @@ extension Wording {
     }
   }
 
-  func scenarioRatioValue(_ value: RatioValue, _ kind: ScenarioRatioKind) -> String {
-    switch value {
+  /// - Parameter ofAuthority: whether a public employer's wage is left out.
+  func scenarioRatioValue(
+    _ value: RatioValue, _ kind: ScenarioRatioKind, ofAuthority: Bool = false
+  ) -> String {
+    let role = ofAuthority ? self(" som myndighet", " as authorities") : ""
+    return switch value {
     case .value(let quotient): self.value(quotient, unitOf(kind))
     case .infinite:
       self("oändlig: det offentliga betalar inget netto", "infinite: the public budgets pay nothing net")
-    case .undefined(let reason): self("kan inte anges: ", "cannot be told: ") + undefined(reason)
+        + role
+    case .undefined(let reason):
+      self("kan inte anges: ", "cannot be told: ") + undefined(reason) + (reason == .noCost ? role : "")
     }
   }
 

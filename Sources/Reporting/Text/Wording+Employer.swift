@@ -72,58 +72,6 @@ extension Wording {
     )
   }
 
-  // MARK: A municipality or region that employs
-
-  func rolesHeading(_ actor: EconomicActor) -> String {
-    actor == .region
-      ? self("Regionens två roller", "The region's two roles")
-      : self("Kommunens två roller", "The municipality's two roles")
-  }
-
-  func rolesLead(_ actor: EconomicActor) -> String {
-    let name = actorInSentence(actor)
-    return self(
-      "I alla andra tabeller är \(name) bara myndighet, och anställningen står hos arbetsgivaren. Här läggs de ihop. Värdet av "
-        + "arbetet räknas, men är inte pengar: \(name) säljer inget.",
-      "In all other tables \(name) is an authority alone, and the job stands with the employer. Here they are added. The value "
-        + "of the work is counted, but is no money: \(name) sells nothing.")
-  }
-
-  var roleColumn: String { self("Roll", "Role") }
-  var asAuthority: String { self("Som myndighet", "As authority") }
-  var asEmployer: String { self("Som arbetsgivare", "As employer") }
-  var bothRoles: String { self("Tillsammans", "Together") }
-
-  /// The first sentence on a municipality that pays the wage itself.
-  func employsItself(_ actor: EconomicActor, asEmployer: Int, together: Int) -> String {
-    let sums = self(
-      "\(number.signedKronor(asEmployer)) i handen. De två rollerna tillsammans, med skatten bokförd på vanligt sätt: "
-        + "\(number.signedKronor(together)).",
-      "\(number.signedKronor(asEmployer)) in hand. Both roles together, with tax booked the usual way: "
-        + "\(number.signedKronor(together)).")
-    return actor == .municipality
-      ? self(
-        "Det gäller kommunen som myndighet. Som arbetsgivare betalar kommunen lönen själv: ",
-        "That is the municipality as an authority. As employer the municipality pays the wage itself: ")
-        + sums
-      : self(
-        "Regionen är själv arbetsgivare och betalar lönen: ",
-        "The region itself is an employer and pays the wage: ") + sums
-  }
-
-  /// An actor that is an authority and an employer, named as the former.
-  func authorityInSentence(_ actor: EconomicActor) -> String {
-    actorInSentence(actor) + self(" som myndighet", " as an authority")
-  }
-
-  var keyRatiosCountAuthority: String {
-    self(
-      "Kommunen eller regionen räknas här som myndighet; lönen som den betalar som arbetsgivare ingår inte i den offentliga "
-        + "nettokostnaden.",
-      "The municipality or region counts as an authority here; the wage it pays as an employer is not within the net public "
-        + "cost.")
-  }
-
   /// What is said of sick pay where a scenario counts days of sickness.
   var sickPayCounted: String {
     self(
