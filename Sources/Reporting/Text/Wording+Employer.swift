@@ -20,15 +20,41 @@ extension Wording {
   }
 
   /// Where the employer of a phase's job breaks even; the phase counted from 1.
-  func breakEven(_ job: BreakEvenOfJob, name: String) -> String {
+  /// - Parameter statePaysWorker: whether the support is the state's pay to the worker, as in an establishment job.
+  func breakEven(_ job: BreakEvenOfJob, name: String, statePaysWorker: Bool = false) -> String {
     let lead = self("Fas \(job.phase + 1) (\(name)): ", "Phase \(job.phase + 1) (\(name)): ")
-    return lead + breakEvenOfWork(job) + breakEvenOfSupport(job)
+    return lead + breakEvenOfWork(job, statePaysWorker: statePaysWorker)
+      + (statePaysWorker ? supportBesideStatePay(job) : breakEvenOfSupport(job))
   }
 
-  private func breakEvenOfWork(_ job: BreakEvenOfJob) -> String {
-    let share = self(
-      "arbetsgivaren går jämnt upp när arbetet är värt \(number.percent(job.value)) av den fulla lönekostnaden",
-      "the employer breaks even when the work is worth \(number.percent(job.value)) of the full wage cost")
+  /// What it takes beside the state's compensation to the worker, which is no line of the employer's.
+  private func supportBesideStatePay(_ job: BreakEvenOfJob) -> String {
+    guard let support = job.support else { return "" }
+    let lead = self(
+      " Stödet är statens ersättning direkt till arbetstagaren; ",
+      " The support is the state's compensation, paid straight to the worker; ")
+    let needed =
+      support > .zero
+      ? self(
+        "utöver den krävs \(wholeKronor(support)) i månaden",
+        "beside it \(wholeKronor(support)) a month is needed")
+      : self("utöver den behövs inget stöd", "no support is needed beside it")
+    guard job.supportUsed != .zero else { return lead + needed + "." }
+    return lead + needed
+      + self(
+        "; beräkningen har \(wholeKronor(job.supportUsed)) i medeltal.",
+        "; the calculation has \(wholeKronor(job.supportUsed)) on average.")
+  }
+
+  private func breakEvenOfWork(_ job: BreakEvenOfJob, statePaysWorker: Bool) -> String {
+    let share =
+      self(
+        "arbetsgivaren går jämnt upp när arbetet är värt \(number.percent(job.value)) av den fulla lönekostnaden",
+        "the employer breaks even when the work is worth \(number.percent(job.value)) of the full wage cost")
+      + (statePaysWorker
+        ? self(
+          ", med statens ersättning till arbetstagaren inräknad",
+          ", the state's compensation to the worker counted in it") : "")
     switch job.method {
     case .productivity:
       return share

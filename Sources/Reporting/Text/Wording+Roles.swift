@@ -103,11 +103,11 @@ extension Wording {
   func keyRatiosCountAuthority(netCost: Int, marginalValue: RatioValue) -> String {
     let value = scenarioRatioValue(marginalValue, .mvpf)
     return self(
-      "Kommunen eller regionen räknas här som myndighet: vad den betalar som arbetsgivare ingår inte i nyckeltalen. Med det, "
-        + "och med tjänstepensionen, är den offentliga nettokostnaden \(number.kronor(netCost)) brutto och offentliga medels "
-        + "marginalnytta \(value); det utförda arbetets värde är inte pengar och ingår inte.",
+      "Kommunen eller regionen räknas här som myndighet: vad den betalar som arbetsgivare ingår inte i nyckeltalen. Räknas "
+        + "det med, och tjänstepensionen, är den offentliga nettokostnaden \(number.kronor(netCost)) brutto. Offentliga "
+        + "medels marginalnytta är då \(value). Värdet av det utförda arbetet är inte pengar och ingår inte.",
       "The municipality or region counts as an authority here: what it pays as an employer is not in the ratios. With it, and "
-        + "with the agreed pension, the net public cost is \(number.kronor(netCost)) gross and the marginal value of public "
-        + "funds \(value); the value of the work done is no money and is not in it.")
+        + "with the agreed pension, the net public cost is \(number.kronor(netCost)) gross. The marginal value of public funds "
+        + "is then \(value). The value of the work done is no money and is not in it.")
   }
 }
