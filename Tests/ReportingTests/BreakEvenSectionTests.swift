@@ -114,15 +114,15 @@ struct BreakEvenSectionTests {
     let text = Wording(.swedish)
     #expect(
       text.paybackOfOthers([("samhället", 0), ("staten", 5), ("arbetsgivaren", nil)])
-        == "I pengar under perioden: samhället ligger aldrig back, staten har igen sina pengar efter 5\(space)månader "
-        + "och arbetsgivaren ligger fortfarande back när perioden är slut.")
+        == "I pengar under perioden: samhället ligger aldrig back; staten har igen sina pengar efter 5\(space)månader; "
+        + "arbetsgivaren ligger fortfarande back när perioden är slut.")
     #expect(
       text.paybackOfOthers([("samhället", nil), ("staten", nil), ("arbetsgivaren", nil)])
         == "I pengar under perioden: samhället, staten och arbetsgivaren ligger fortfarande back när perioden är slut."
     )
     #expect(
       Wording(.english).paybackOfOthers([("society", nil), ("the state", 0), ("the employer", nil)])
-        == "In money within the period: society and the employer are still behind when the period ends and the state "
+        == "In money within the period: society and the employer are still behind when the period ends; the state "
         + "is never behind.")
     let lines = SampleResult().report().markdown().text.split(separator: "\n").prefix(10)
     #expect(lines.contains { $0.hasPrefix("- Vinner") })

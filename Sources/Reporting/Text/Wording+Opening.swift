@@ -217,7 +217,7 @@ extension Wording {
       }
     }
     return self("I pengar under perioden: ", "In money within the period: ")
-      + list(groups.map { payback(of: $0.names, $0.month) }) + "."
+      + groups.map { payback(of: $0.names, $0.month) }.joined(separator: "; ") + "."
   }
 
   private func payback(of names: [String], _ month: Int?) -> String {
