@@ -56,6 +56,7 @@ struct PublicRolesTests {
       let section = text.components(separatedBy: heading)[1].components(separatedBy: "\n## ")[0]
       #expect(section.contains("| Kommunen (som myndighet) |") && !section.contains("| Kommunen |"))
       #expect(section.contains("Kommunens kostnad som arbetsgivare står i raden Arbetsgivaren."))
+      #expect(section.contains("i handen, tjänstepensionen oräknad."))
     }
     #expect(!SampleResult().report().markdown().text.contains("som myndighet"))
   }

@@ -90,12 +90,16 @@ extension Wording {
     let sum = number.signedKronor(together)
     return actor == .region
       ? self(
-        "Regionens kostnad som arbetsgivare står i raden Arbetsgivaren. De två rollerna har tillsammans \(sum) i handen.",
-        "The region's cost as an employer stands in the row Employer. Both roles together have \(sum) in hand."
+        "Regionens kostnad som arbetsgivare står i raden Arbetsgivaren. De två rollerna har tillsammans \(sum) i handen, "
+          + "tjänstepensionen oräknad.",
+        "The region's cost as an employer stands in the row Employer. Both roles together have \(sum) in hand, "
+          + "agreed pension not counted."
       )
       : self(
-        "Kommunens kostnad som arbetsgivare står i raden Arbetsgivaren. De två rollerna har tillsammans \(sum) i handen.",
-        "The municipality's cost as an employer stands in the row Employer. Both roles together have \(sum) in hand."
+        "Kommunens kostnad som arbetsgivare står i raden Arbetsgivaren. De två rollerna har tillsammans \(sum) i handen, "
+          + "tjänstepensionen oräknad.",
+        "The municipality's cost as an employer stands in the row Employer. Both roles together have \(sum) in hand, "
+          + "agreed pension not counted."
       )
   }
 
