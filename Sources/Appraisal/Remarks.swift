@@ -233,6 +233,8 @@ extension PlannedChoice {
       .supportGroundFound(field: field, scheme: scheme, ground: ground)
     case .supportDecisions(let decisions): .supportDecided(field: field, decisions: decisions)
     case .reducedCapacityAssumed(let scheme): .reducedCapacityAssumed(field: field, scheme: scheme)
+    case .rateAbovePractice(let scheme, let rate, let highest):
+      .rateAbovePractice(field: field, scheme: scheme, rate: rate, highest: highest)
     case .supervisionGrantNotKnown(let scheme): .supervisionGrantNotKnown(field: field, scheme: scheme)
     case .dayCapUncertain: .supportDayCapUncertain(field: field)
     case .newStartProlonged(let month): .newStartProlonged(field: field, from: month)

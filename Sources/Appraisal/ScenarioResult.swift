@@ -405,6 +405,8 @@ public enum Remark: Sendable, Hashable {
   case supportDecided(field: String, decisions: [JobSupportTerms])
   /// A wage subsidy or sheltered work asks for reduced capacity for work, which is taken from the file.
   case reducedCapacityAssumed(field: String, scheme: JobScheme)
+  /// The share of a wage subsidy or sheltered work is above the highest that is given in practice.
+  case rateAbovePractice(field: String, scheme: JobScheme, rate: Rate, highest: Rate)
   /// The employer is given a supervision grant whose amount is not known, and none is counted.
   case supervisionGrantNotKnown(field: String, scheme: JobScheme)
   /// Two sources give different caps a day of special employment support before November 2017.

@@ -93,6 +93,8 @@ import Testing
   @Test(arguments: [
     ("--line housingAllowence", 64, "menade du ”housingAllowance”?"),
     ("--line employment", 64, "--line: ”employment” är inte tillåtet"),
+    ("--line nosuch", 64, "(tillåtet: wage, "),
+    ("--line nosuch", 64, "municipality, "),
     ("", 64, "”explain” behöver --line LINE"),
     ("--line wage --month 2024", 64, "skriv år och månad: 2019-03"),
     ("--line wage --month 2024-03 --year 2024", 64, "--year: ges inte ihop med --month"),

@@ -72,6 +72,14 @@ extension Wording {
       self(
         "Personen är arbetslös och anmäld som arbetssökande hos Arbetsförmedlingen",
         "The person is unemployed and registered as a jobseeker with the Public Employment Service")
+    case .residencePermit:
+      self(
+        "Personen är nyanländ: uppehållstillstånd har beviljats under de senaste 36 månaderna",
+        "The person is newly arrived: a residence permit was granted within the last 36 months")
+    case .inGuarantee:
+      self(
+        "Personen är inskriven i jobb- och utvecklingsgarantin",
+        "The person is enrolled in the job and development guarantee")
     case .agreedWage:
       self(
         "Lönen följer kollektivavtal eller är likvärdig",

@@ -13,6 +13,7 @@ extension Remark {
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
       .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness,
       .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed,
+      .rateAbovePractice,
       .apprenticeship(phase: _, grant: .unknown, supervisor: _),
       .apprenticeship(phase: _, grant: _, supervisor: .unknown):
       true
@@ -133,6 +134,8 @@ extension Wording {
     case .supportGroundFound(let field, let scheme, let ground):
       supportGroundFound(field: field, scheme, ground)
     case .supportDecided(let field, let decisions): supportDecided(field: field, decisions)
+    case .rateAbovePractice(let field, let scheme, let rate, let highest):
+      rateAbovePractice(field: field, scheme, rate, highest: highest)
     case .reducedCapacityAssumed(let field, let scheme): reducedCapacityAssumed(field: field, scheme)
     case .supervisionGrantNotKnown(let field, let scheme): supervisionGrantNotKnown(field: field, scheme)
     case .supportDayCapUncertain(let field): supportDayCapUncertain(field: field)
