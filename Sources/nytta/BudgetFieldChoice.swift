@@ -1,6 +1,7 @@
 import Appraisal
 import CommandLineKit
 import Economy
+import Law
 import LifeCourse
 import Reporting
 import ScenarioFormat
