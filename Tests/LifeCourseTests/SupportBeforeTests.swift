@@ -60,8 +60,8 @@ import Testing
         ])
     // A short time without work between does not qualify anew; twelve months do.
     #expect(
-      refusals([newStart(24), unemployed(6), newStart(nil)], months: 36)["with[2].months"]
-        == .tooLongInAll(firstUnsupported: 2021_07, longestMonths: 24, monthsUsed: 24))
+      refusals([newStart(24), unemployed(6), newStart(nil)], start: 2023_01, months: 36)["with[2].months"]
+        == .tooLongInAll(firstUnsupported: 2025_07, longestMonths: 24, monthsUsed: 24))
     #expect(refusals([newStart(24), unemployed(12), newStart(nil)], months: 60).isEmpty)
     #expect(refusals([newStart(24), newStart(nil, eligible: "skäl")], months: 48).isEmpty)
   }
@@ -82,8 +82,9 @@ import Testing
 
   /// What goes on without a ground of its own keeps that of the job before it.
   @Test func aContinuationKeepsItsGround() {
+    let programme = Activity.establishment(Establishment(stage: .programme, extent: .one, monthsUsed: 0))
     let found = PlannedPath(
-      [newStart(12, NewStartTicket(group: .newlyArrived)), newStart(nil, NewStartTicket())], start: 2023_01,
+      [newStart(12, NewStartTicket()), newStart(nil, NewStartTicket())], history: programme, start: 2023_01,
       months: 24)
     #expect(found.planner.problems.isEmpty)
     let groups = found.plan.adults.first?.phases.compactMap { phase -> [NewStartGroup]? in
@@ -101,7 +102,7 @@ import Testing
         == .tooLongInAll(firstUnsupported: 2021_10, longestMonths: 36, monthsUsed: 24))
     #expect(
       refusals([newStart(36), newStart(nil)], start: 2018_10, months: 37)["with[1].months"]
-        == .tooLongInAll(firstUnsupported: 2021_10, longestMonths: 24, monthsUsed: 36))
+        == .tooLongInAll(firstUnsupported: 2021_10, longestMonths: 36, monthsUsed: 36))
   }
 
   /// 24 months of each: förordning 2018:42 10 § (36 for decisions of May 2020 – 2021) and 2022:807 16 §.

@@ -17,7 +17,7 @@ package func newStartLevel(
       throw .refusal(
         Refusal(
           .groundRepealed(decision: decision, through: last),
-          source: "SFS 2024:1339, som upphävde förordning 2018:43 7 och 14 §§"))
+          source: "förordning 2018:43 7 och 14 §§ (SFS 2024:1339)"))
     }
     throw .refused(
       .levelNotKnown, by: NewStartConditions.prison,

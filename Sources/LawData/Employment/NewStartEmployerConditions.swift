@@ -75,7 +75,7 @@ package enum NewStartEmployerConditions {
     "inGuarantee", sv: "inskriven i jobb- och utvecklingsgarantin",
     en: "enrolled in the job and development guarantee",
     [
-      .law(2016, 1, "förordning 2006:1481", .recalled),
+      .assumption(2016, 1, "förordning 2006:1481", .recalled),
       .law(2018_05, 1, "förordning 2018:43 8 §", .verified),
     ])
 

@@ -182,9 +182,9 @@ extension Wording {
             + "has the support all the same")
     case .workBefore:
       self(
-        "ändra faserna före eller välj en grund utan tid utan arbete, eller skriv assumeEligible: \"skäl\" om tiden ändå "
+        "ändra faserna före eller välj en grund som inte kräver tid utan arbete, eller skriv assumeEligible: \"skäl\" om tiden ändå "
           + "räcker, till exempel för att den ligger före en föräldraledighet",
-        "change the phases before or choose a ground without a time without work, or write assumeEligible: \"reason\" if "
+        "change the phases before or choose a ground that asks for no time without work, or write assumeEligible: \"reason\" if "
           + "the time is enough all the same, for instance because it lies before a parental leave")
     case .absenceMissingForSupport:
       self(

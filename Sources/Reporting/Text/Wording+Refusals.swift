@@ -15,9 +15,9 @@ extension Wording {
       )
     case .groundRepealed(let decision, let through):
       self(
-        "grunden (frigiven från fängelse) är upphävd: beslut kunde fattas till och med \(through), och beslutet är från "
+        "grunden (fängelsestraff) är upphävd: beslut kunde fattas till och med \(through), och beslutet är från "
           + "\(decision)",
-        "the ground (released from prison) is repealed: decisions could be taken through \(through), and the decision is "
+        "the ground (a prison sentence) is repealed: decisions could be taken through \(through), and the decision is "
           + "of \(decision)")
     case .supportAmountNotKnown(let scheme, let decision, let from):
       self(

@@ -64,7 +64,7 @@ struct StudiesDecoder {
   ) {
     guard scope[key] != nil, scope.flag(key, &state) == true else { return }
     let grants = StudyGrantKind.allCases.filter(hasLoan).map { "\"\($0.rawValue)\"" }
-    unused(key, unless: "grant: " + grants.joined(separator: " | "), &state)
+    unused(key, unless: "grant: " + grants.joined(separator: " / "), &state)
   }
 
   /// Tells of a key that stands without what it belongs to.
