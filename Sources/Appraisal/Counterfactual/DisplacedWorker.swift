@@ -31,8 +31,8 @@ extension PathRuns {
     var books = Ledger(start: timeline.start, monthCount: timeline.months)
     guard let participant = path.plan.adults.first else { return books }
     let taxes = engine.taxBooks(of: participant)
-    for phase in participant.phases where phase.work != nil {
-      for month in phase.booked {
+    for phase in participant.phases {
+      for month in phase.booked where phase.work(in: month) != nil {
         let place = month - timeline.horizon.lowerBound
         let cost = path.ledger.workedMonth(place).fullCost
         books.post(.displacedProduction, month: place, cost)

@@ -101,7 +101,9 @@ extension Scenario {
             wanted,
             reader: &reader)
           let beside = try setting(
-            "\(field)[\(place)].work", phase.besideWork, isSupported: false, wanted, reader: &reader)
+            "\(field)[\(place)].\(phase.jobBeside?.key ?? "")", phase.jobBeside?.employment,
+            isSupported: false,
+            wanted, reader: &reader)
           self[keyPath: path].outcomes[outcome].phases[place] = phase.withProductivity(
             job?.rate, besideBenefit: beside?.rate)
           settings += [job, beside].compactMap(\.self)
@@ -141,7 +143,8 @@ extension Scenario {
       let name = path == \.with ? "with" : "without"
       for (place, phase) in self[keyPath: path].enumerated() {
         let jobs = [
-          ("\(name)[\(place)]", phase.activity.employment), ("\(name)[\(place)].work", phase.besideWork),
+          ("\(name)[\(place)]", phase.activity.employment),
+          ("\(name)[\(place)].\(phase.jobBeside?.key ?? "")", phase.jobBeside?.employment),
         ]
         for (field, job) in jobs {
           guard let employer = job?.employer else { continue }

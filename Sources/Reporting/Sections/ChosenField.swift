@@ -25,7 +25,10 @@ struct ChosenField: Sendable {
 
   /// What the field is called; empty for one without a name.
   func label(_ text: Wording) -> String {
-    let name = text.chosenField(key)
+    var name = text.chosenField(key)
+    if keys.contains("summer"), key != "summer" {
+      name = text("sommararbetets \(name)", "summer work: \(name)")
+    }
     guard keys.contains("partner"), !name.isEmpty else { return name }
     return text("partnern: \(name)", "partner: \(name)")
   }
