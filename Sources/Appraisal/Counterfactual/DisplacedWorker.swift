@@ -13,10 +13,11 @@ extension PathRuns {
     isPlain ? displacedWorker(without) : displacedWorker(of: outcomesWithout)
   }
 
-  private func displacedWorker(of outcomes: [OutcomeRun]) -> Ledger {
+  /// The displaced worker of those who have one of some outcomes.
+  func displacedWorker(of outcomes: [OutcomeRun]) -> Ledger {
     var books = LedgerMix(start: timeline.start, monthCount: timeline.months)
     for part in outcomes.flatMap(\.parts) { books.add(displacedWorker(part.path), weight: part.weight) }
-    return books.ledger
+    return books.ledger(whole: outcomes.reduce(0) { $0 + $1.paths.share })
   }
 
   /// The books of an anonymous worker who goes without the participant's job: what displacement of 100 % would cost.
