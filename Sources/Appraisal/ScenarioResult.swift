@@ -397,6 +397,9 @@ public enum Remark: Sendable, Hashable {
   case counterfactualNotUnemployed
   /// Displacement is given beside the preset deadweight of the subsidy, which holds displacement already.
   case displacementBesidePreset
+  /// The work of a supported job is valued at its cost less the support, and some of those jobs would exist without it:
+  /// net then holds a gain of the employer's that follows from the valuation alone.
+  case netOfSupportBesideDeadweight
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
   /// The ground of a supported job was found by the rules.

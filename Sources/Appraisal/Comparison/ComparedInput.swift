@@ -55,7 +55,10 @@ public enum ComparedInput: String, Sendable, CaseIterable {
       value(left.scenario) == value(right.scenario)
     }
     func sameShare(_ share: KeyPath<CounterfactualShares, ShareUsed>) -> Bool {
-      left.net.shares[keyPath: share].value == right.net.shares[keyPath: share].value
+      let (left, right) = (left.net.shares, right.net.shares)
+      return left[keyPath: share].value == right[keyPath: share].value
+        && left.ofOutcomes.map { $0[keyPath: share].value }
+          == right.ofOutcomes.map { $0[keyPath: share].value }
     }
     return switch self {
     case .start: same(\.start)

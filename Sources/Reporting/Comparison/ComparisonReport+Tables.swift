@@ -79,7 +79,13 @@ extension ComparisonReport {
           ? text.number.kronor(KeyRatiosSection.printedPublicNetCost(side.figures))
           : ratio.map { text.comparedRatio($0.gross, kind) } ?? ""
       }
-      let net = ratios.compactMap { _, ratio in ratio?.net.map { text.comparedRatio($0, kind) } }
+      let net = ratios.compactMap { side, ratio in
+        ratio?.net.map { net in
+          kind == .publicNetCost
+            ? text.number.kronor(KeyRatiosSection.printedPublicNetCost(.net(of: side.result)))
+            : text.comparedRatio(net, kind)
+        }
+      }
       func row(_ name: String, _ cells: [String]) -> Table.Row {
         Table.Row([.text(name)] + cells.map { .text($0) })
       }

@@ -62,6 +62,11 @@ struct PrintedFigures: Sendable {
     self.init(result.actors, start: result.scenario.start, months: result.scenario.months)
   }
 
+  /// The figures of a net result, rounded.
+  static func net(of result: ScenarioResult) -> PrintedFigures {
+    PrintedFigures(result.net.actors, start: result.scenario.start, months: result.scenario.months)
+  }
+
   /// Rounds the figures of the actors over some months.
   init(_ actors: [ActorResult], start: YearMonth, months: Int) {
     let last = start + (months - 1)

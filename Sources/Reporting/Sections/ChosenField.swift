@@ -25,15 +25,19 @@ struct ChosenField: Sendable {
 
   /// What the field is called; empty for one without a name.
   func label(_ text: Wording) -> String {
-    let name = text.chosenField(key)
+    var name = text.chosenField(key)
+    if keys.contains("summer"), key != "summer" {
+      name = text("sommararbetets \(name)", "summer work: \(name)")
+    }
     guard keys.contains("partner"), !name.isEmpty else { return name }
     return text("partnern: \(name)", "partner: \(name)")
   }
 
   /// Whose field it is, where the file has several: the phase of a path, the child.
   func owner(_ text: Wording) -> String? {
-    if let outcome = place(of: "outcomes"), let phase = place(of: "phases"), let side = keys.first {
-      return text.owner(side, outcome: outcome + 1, place: phase + 1)
+    if let outcome = place(of: "outcomes"), let side = keys.first {
+      return place(of: "phases").map { text.owner(side, outcome: outcome + 1, place: $0 + 1) }
+        ?? text.owner(side, outcome: outcome + 1)
     }
     for key in ["without", "with", "children", "partnerWith", "phases"] {
       if let place = place(of: key) { return text.owner(key, place: place + 1) }

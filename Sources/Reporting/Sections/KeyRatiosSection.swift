@@ -7,8 +7,7 @@ enum KeyRatiosSection {
     let text = context.text
     let rows = context.result.ratios.map { ratio in
       Table.Row([
-        .text(text.scenarioRatio(ratio.kind)), .text(gross(ratio, context)),
-        .text(ratio.net.map { text.scenarioRatioValue($0, ratio.kind) } ?? text.asGross),
+        .text(text.scenarioRatio(ratio.kind)), .text(gross(ratio, context)), .text(net(ratio, context)),
         .text(text.meaning(ratio.kind)),
       ])
     }
@@ -31,6 +30,13 @@ enum KeyRatiosSection {
       return context.text.scenarioRatioValue(ratio.gross, ratio.kind)
     }
     return context.text.number.kronor(printedPublicNetCost(context.figures))
+  }
+
+  /// The net value, rounded as the gross one: where net is gross, both are printed alike.
+  private static func net(_ ratio: ScenarioRatio, _ context: ReportContext) -> String {
+    guard let net = ratio.net else { return context.text.asGross }
+    guard ratio.kind == .publicNetCost else { return context.text.scenarioRatioValue(net, ratio.kind) }
+    return context.text.number.kronor(printedPublicNetCost(.net(of: context.result)))
   }
 
   static func printedPublicNetCost(_ figures: PrintedFigures) -> Int {

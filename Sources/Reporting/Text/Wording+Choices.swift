@@ -31,6 +31,13 @@ extension Wording {
       : self("med steget, utfall \(outcome), fas \(place)", "with, outcome \(outcome), phase \(place)")
   }
 
+  /// Whose a share of a whole outcome is, counted from 1.
+  func owner(_ side: String, outcome: Int) -> String {
+    side == "without"
+      ? self("utan steget, utfall \(outcome)", "without, outcome \(outcome)")
+      : self("med steget, utfall \(outcome)", "with, outcome \(outcome)")
+  }
+
   private typealias Name = (swedish: String, english: String)
 
   private static let ofHousehold: [String: Name] = [

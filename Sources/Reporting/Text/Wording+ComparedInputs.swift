@@ -49,8 +49,8 @@ extension Wording {
     case .with: course(scenario.courseWith)
     case .method: method(appraisal.method)
     case .discountRate: number.percent(appraisal.discountRate)
-    case .deadweight: number.percent(shares.deadweight.value)
-    case .subsidyDeadweight: number.percent(shares.subsidyDeadweight.value)
+    case .deadweight: number.percent(shares.deadweight.value) + meanOfOutcomes(shares)
+    case .subsidyDeadweight: number.percent(shares.subsidyDeadweight.value) + meanOfOutcomes(shares)
     case .displacement: number.percent(shares.displacement.value)
     case .taxFactor: number.percent(appraisal.taxFactor)
     }

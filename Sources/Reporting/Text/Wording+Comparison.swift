@@ -142,7 +142,7 @@ extension Wording {
     let words = all.map { share, name in
       let origin =
         share.origin == .file ? self("enligt filen", "by the file") : self("förval", "preset")
-      return "\(name.lowercased()) \(number.percent(share.value)) (\(origin))"
+      return "\(name.lowercased()) \(number.percent(share.value))\(meanOfOutcomes(shares)) (\(origin))"
     }
     return list(words) + "."
   }

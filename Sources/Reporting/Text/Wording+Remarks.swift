@@ -11,7 +11,8 @@ extension Remark {
       .studyAidReduced,
       .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
-      .displacementBesidePreset, .wageBelowAgreements, .trainingPlaceNotCounted, .ownBusiness,
+      .displacementBesidePreset, .netOfSupportBesideDeadweight, .wageBelowAgreements,
+      .trainingPlaceNotCounted, .ownBusiness,
       .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed,
       .rateAbovePractice,
       .apprenticeship(phase: _, grant: .unknown, supervisor: _),
@@ -127,6 +128,7 @@ extension Wording {
     case .methodUsed(let method): methodUsed(method)
     case .counterfactualNotUnemployed: counterfactualNotUnemployed
     case .displacementBesidePreset: displacementBesidePreset
+    case .netOfSupportBesideDeadweight: netOfSupportBesideDeadweight
     case .newStartGroupFound(let field, let group):
       self(
         "Grunden för nystartsjobbet (\(field)) följer av reglerna: \(newStartGroup(group)).",
