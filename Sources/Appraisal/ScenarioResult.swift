@@ -173,7 +173,8 @@ public struct LocalTaxView: Sendable, Equatable {
   public var others: Money { sector - municipality.own - region.own }
   /// Whether the municipality pays to the income equalisation (or receives).
   public let municipalitySide: EqualisationSideUsed
-  /// The first year in which the municipality itself keeps anything: the step's first year + 2.
+  /// The first year in which the municipality itself keeps anything, else the region: the first year with another
+  /// taxable income + 2; where neither does, the first year + 2.
   public let firstYearKept: Int
 
   package init(
@@ -271,6 +272,18 @@ public struct OrdinaryMonth: Sendable, Equatable {
     case after
   }
 
+  /// What makes the month less ordinary, where the phase has no better one.
+  public enum Disturbance: Sendable, Hashable {
+    /// A student's summer break.
+    case summerBreak
+    /// The holiday supplement is paid.
+    case holidaySupplement
+    /// The job ends with the month.
+    case jobEnds
+    /// Only so many months of the calendar year have a taxed income: the year's tax is spread over them.
+    case taxOfPartOfYear(months: Int)
+  }
+
   /// Which of the three months it is.
   public let position: Position
   /// The calendar month.
@@ -288,13 +301,17 @@ public struct OrdinaryMonth: Sendable, Equatable {
   /// What the household would keep of a higher wage; `nil` where a benefit without a job beside it would
   /// answer in its own way.
   public let keptOfMore: KeptOfMore?
+  /// What makes it less ordinary.
+  public let disturbances: [Disturbance]
   /// What is left for everything else.
   public var left: Money { disposable - rent - otherHousing }
 
   package init(
     position: Position, month: YearMonth, activity: Activity, lines: [(line: Line, amount: Money)],
-    disposable: Money, rent: Money, otherHousing: Money, keptOfMore: KeptOfMore? = nil
+    disposable: Money, rent: Money, otherHousing: Money, keptOfMore: KeptOfMore? = nil,
+    disturbances: [Disturbance] = []
   ) {
+    self.disturbances = disturbances
     self.position = position
     self.month = month
     self.activity = activity
@@ -310,6 +327,7 @@ public struct OrdinaryMonth: Sendable, Equatable {
       && left.lines.map(\.line) == right.lines.map(\.line)
       && left.lines.map(\.amount) == right.lines.map(\.amount) && left.rent == right.rent
       && left.otherHousing == right.otherHousing && left.keptOfMore == right.keptOfMore
+      && left.disturbances == right.disturbances
   }
 }
 

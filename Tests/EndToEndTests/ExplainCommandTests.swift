@@ -85,7 +85,7 @@ import Testing
     let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(
       words.hasSuffix(
-        "Det finns inget belopp i mars 2024. Raden har belopp med insatsen 2023-08–2025-07."))
+        "Det finns inget belopp i mars 2024. Raden har belopp med steget 2023-08–2025-07."))
     let english = try run("\(Self.family) --line studyGrant --year 2024 --language en").output
     #expect(english.contains("There is no amount in 2024. The line has no amount in any month"))
   }
@@ -133,7 +133,7 @@ import Testing
       contentsOfFile: "\(Repository.path)/Scenarios/bistand-till-nystartsjobb.json5", encoding: .utf8)
     let outcome = try BuiltCommand.run(["explain", "-", "--line", "wage"], input: text)
     #expect(outcome.code == 0)
-    #expect(outcome.output.hasPrefix("Lön, hela perioden, med insatsen"))
+    #expect(outcome.output.hasPrefix("Lön, hela perioden, med steget"))
   }
 
   /// Who leaves the job stands beside who stays, with their books; the whole is reckoned again from what is printed.

@@ -8,8 +8,8 @@ extension Wording {
   func displayTitle(_ title: String, of request: ExplanationRequest) -> String {
     let side =
       switch request.side {
-      case .without: self("utan insatsen", "without the step")
-      case .with: self("med insatsen", "with the step")
+      case .without: self("utan steget", "without the step")
+      case .with: self("med steget", "with the step")
       case .difference: self("skillnaden, med − utan", "the difference, with − without")
       }
     return "\(subject(request.subject)), \(period(request.period)), \(side): \(MarkdownEscape.oneLine(title))"
@@ -47,8 +47,8 @@ extension Wording {
       "Det finns inget belopp \(when(request.period)).", "There is no amount \(when(request.period)).")
     guard case .line = request.subject else { return lead }
     let found = [
-      (months.without, self("utan insatsen", "without the step")),
-      (months.with, self("med insatsen", "with the step")),
+      (months.without, self("utan steget", "without the step")),
+      (months.with, self("med steget", "with the step")),
     ].filter { !$0.0.isEmpty }
     guard !found.isEmpty else {
       return lead
@@ -150,7 +150,7 @@ extension Wording {
     case .leaving(let first, let last):
       let months = first == last ? "\(first)" : "\(first)–\(last)"
       return self(
-        "ur böckerna för dem som är utan arbetet från \(months): samma rad, räknad som här fram till dess och sedan som utan insatsen",
+        "ur böckerna för dem som är utan arbetet från \(months): samma rad, räknad som här fram till dess och sedan som utan steget",
         "from the books of those out of the job from \(months): the same line, reckoned as here until then and after it as without the step"
       )
     case .yearByYear: return self("räknat år för år", "reckoned year by year")
