@@ -37,6 +37,27 @@ extension ComparisonReport {
       : [table(own), .plain(text.differencesToFirst(first.letter)), table(differences)]
   }
 
+  /// What the household has now, its loans apart, and what comes later; nothing where no scenario has a study loan.
+  var loans: [Block] {
+    guard sides.contains(where: { $0.figures.hasLoans }) else { return [] }
+    func row(_ name: String, isTotal: Bool = false, _ value: (PrintedFigures.Row) -> Int) -> Table.Row {
+      Table.Row(
+        [.text(name)] + sides.map { .kronor($0.figures[.individual].map(value) ?? 0) }, isTotal: isTotal)
+    }
+    return [
+      .plain(text.comparedLoansLead),
+      .table(
+        Table(
+          columns: [.words("")] + sides.map { .figures($0.letter) },
+          rows: [
+            row(text.comparedInHandWithoutLoans) { $0.headline }, row(text.comparedLoans) { $0.loans },
+            row(text.comparedInHand) { $0.inHand },
+            row(text.comparedLater) { $0.change - $0.inHand },
+            row(text.comparedWhole, isTotal: true) { $0.change },
+          ])),
+    ]
+  }
+
   var paybackTable: Table {
     let rows = actors.map(EconomicActor?.some) + [nil]
     return Table(
