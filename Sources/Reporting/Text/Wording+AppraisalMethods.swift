@@ -68,15 +68,12 @@ extension Wording {
         ": reglerna i Upphandlingsmyndighetens kalkylator från 2019, så långt de är kända. Bara kontraktets månader, jämfört "
           + "med arbetslöshet hela tiden, produktionsfaktor 80 % om filen inte anger en annan, lön och lagstadgade avgifter som "
           + "arbetsgivarens kostnad utan avtal och semestertillägg, skatt på konsumtion, ingen dödvikt, undanträngning eller "
-          + "ränta. Det här av kalkylatorn går inte att återskapa: bonus, praktik och lärlingar, dess val av om handledning "
-          + "och myndigheternas tid räknas för samhället, och dess egna belopp för ett enda år. Här gäller lagen månad för "
-          + "månad.",
+          + "ränta. Det här av kalkylatorn går inte att återskapa: \(notReproduced.sv). Här gäller lagen månad för månad.",
         ": the rules of the 2019 calculator of Upphandlingsmyndigheten, as far as they are known. Only the months of the "
           + "contract, against unemployment all the time, a production factor of 80% unless the file gives another, wage and "
           + "statutory contributions as the employer's cost without agreement and holiday supplement, tax on consumption, no "
-          + "deadweight, displacement or discounting. This of the calculator cannot be reproduced: bonus, practice and "
-          + "apprentices, its choice of whether supervision and the authorities' time count for society, and its own amounts "
-          + "of one single year. Here the law holds month by month."
+          + "deadweight, displacement or discounting. This of the calculator cannot be reproduced: \(notReproduced.en). Here the law holds month by "
+          + "month."
       )
     }
   }
@@ -173,11 +170,30 @@ extension String {
 }
 
 extension Wording {
+  /// What of the calculator of 2019 is not known well enough.
+  private var notReproduced: (sv: String, en: String) {
+    (
+      sv:
+        "bonus, praktik och lärlingar, dess val av om handledning och myndigheternas tid räknas för samhället, och dess "
+        + "egna belopp för ett enda år",
+      en:
+        "bonus, practice and apprentices, its choice of whether supervision and the authorities' time count for society, "
+        + "and its own amounts of one single year"
+    )
+  }
+
   func methodUsed(_ method: AppraisalMethod) -> String {
     let name = self.method(method).lowercasedFirst
-    return self(
+    let chosen = self(
       "Filen väljer räknesättet \(name). Vad det har ställt in står under \(methodsHeading).",
       "The file chooses the method \(name). What it has set stands under \(methodsHeading).")
+    guard method == .procurement2019 else { return chosen }
+    return chosen
+      + self(
+        " Allt i kalkylatorn går inte att återskapa: \(notReproduced.sv). Siffrorna här är inte jämförda med "
+          + "kalkylatorns egna, som inte är kända.",
+        " Not all of the calculator can be reproduced: \(notReproduced.en). The figures here are not compared with the "
+          + "calculator's own, which are not known.")
   }
 
   var counterfactualNotUnemployed: String {

@@ -47,7 +47,7 @@ struct WaysOutTable {
           case .computed(let amounts, let months) = cell.outcome
         else { return "–" }
         return Self.grouped(Self.rounded(amount(amounts).ore, to: 100_000)) + (months == nil ? "" : "\u{A0}*")
-          + (amounts.lacksPlaceCost ? "\u{A0}°" : "")
+          + (amounts.lacksPlaceCost ? "\u{A0}°" : "") + (amounts.bothRolesInHand == nil ? "" : "\u{A0}†")
       }
       guard amounts.contains(where: { $0 != "–" }) else { continue }
       text += Self.row([way.label] + amounts)
@@ -77,9 +77,12 @@ struct WaysOutTable {
   private static func amounts(_ cell: WaysOutCell) -> [String] {
     guard case .computed(let amounts, _) = cell.outcome else { return columns.map { _ in "–" } }
     return (amounts.actors + [amounts.society, amounts.municipalTax]).map {
-      grouped(rounded($0.ore, to: 100))
+      whole($0)
     }
   }
+
+  /// Whole kronor in groups of three.
+  fileprivate static func whole(_ amount: Money) -> String { grouped(rounded(amount.ore, to: 100)) }
 
   private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
 
@@ -88,7 +91,7 @@ struct WaysOutTable {
   }
 
   /// A whole number in groups of three with a real minus sign.
-  private static func grouped(_ value: Int) -> String {
+  static func grouped(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
     var text = value < 0 ? "\u{2212}" : ""
     for (place, digit) in digits.enumerated() {
@@ -147,6 +150,9 @@ extension WaysOutCell {
       [
         months.map { "\($0) månader, sedan som utan steget" },
         amounts.lacksPlaceCost ? "platsens kostnad är inte känd och inte räknad" : nil,
+        amounts.bothRolesInHand.map {
+          "kommunen är arbetsgivare: i pengar \(WaysOutTable.whole($0)) kr i båda rollerna tillsammans"
+        },
         amounts.lacksWorkplaceGrant ? "statens bidrag till arbetsplatsen är inte känt och inte räknat" : nil,
       ].compactMap(\.self).joined(separator: "; ")
     case .refused(let reason), .stateRefused(let reason): "Går inte: \(reason)"
