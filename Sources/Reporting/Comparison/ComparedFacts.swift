@@ -50,6 +50,8 @@ struct ComparedFacts {
     case is Phase: ["months", "label", "completionMonths"]
     case is Employment: path.contains("besideWork") ? [] : ["wage"]
     case is Employer: ["isInsuredBesideTheCount"]
+    case is Child: ["born"]
+    case is Person: ["sex", "education"]
     default: []
     }
   }

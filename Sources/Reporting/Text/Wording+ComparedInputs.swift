@@ -132,6 +132,7 @@ extension Wording {
     "assumeEligible": ("antas ha rätt:", "taken as entitled:"),
     "fixed": ("observerat belopp:", "observed amount:"),
     "agreedWage": ("lön enligt avtal:", "wage by agreement:"),
+    "born": ("född", "born"), "churchMember": ("medlem i Svenska kyrkan:", "member of the Church of Sweden:"),
     "alternating": ("barnet bor växelvis", "the child lives with each parent in turn"),
     "pupil": ("barnet går i gymnasiet", "the child is at upper secondary school"),
     "leaves": ("barnet flyttar", "the child moves out"),
