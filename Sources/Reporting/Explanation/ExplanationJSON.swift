@@ -2,6 +2,7 @@ package import Appraisal
 import Bookkeeping
 package import Economy
 import LawData
+import LifeCourse
 
 /// `nytta.explanation/1`: how an amount came about, as a tree that can be reckoned again.
 ///

@@ -46,9 +46,14 @@ extension Wording {
   /// Whose loan it is, where the tables have the mean of those who leave and those who do not.
   private func whose(_ loan: StudyLoanOutcome) -> String {
     guard let mean = loan.mean, mean.borrowed != loan.borrowed else { return "" }
-    return self(
-      " av den som går igenom alla faser; i tabellerna, som är medelvärden, är lånen \(kronor(mean.borrowed))",
-      " to who goes through all phases; in the tables, which are means, \(kronor(mean.borrowed)) is lent")
+    let who =
+      mean.outcome == nil
+      ? self(" av den som går igenom alla faser", " to who goes through all phases")
+      : self(" i det utfallet", " in that outcome")
+    return who
+      + self(
+        "; i tabellerna, som är medelvärden, är lånen \(kronor(mean.borrowed))",
+        "; in the tables, which are means, \(kronor(mean.borrowed)) is lent")
   }
 
   /// That loans paid out before and from 2022 are two.
