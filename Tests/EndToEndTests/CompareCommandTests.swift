@@ -167,16 +167,17 @@ import Testing
         ["kvar i arbetet: 80 % efter 1 år", "kvar i arbetet: alla"]
       ),
       (
-        ["[{ S, conversion: 0.2 }, J]", "[{ S, conversion: 0.6 }, J]"],
+        ["[{ §S, conversion: 0.2 }, §J]", "[{ §S, conversion: 0.6 }, §J]"],
         ["övergång till arbete utan stöd: 20 %", "övergång till arbete utan stöd: 60 %"]
       ),
       (
-        ["[{ T, completion: 0.7 }]", "[{ T }]"], ["fullföljer studierna: 70 %", "fullföljer studierna: alla"]
+        ["[{ §T, completion: 0.7 }]", "[{ §T }]"],
+        ["fullföljer studierna: 70 %", "fullföljer studierna: alla"]
       ),
-      (["[{ T, loan: true }]", "[{ T, loan: false }]"], ["studielån: ja", "studielån: nej"]),
-      (["[{ T, pace: 0.5 }]", "[{ T, pace: 0.75 }]"], ["studietakt 50 %", "studietakt 75 %"]),
+      (["[{ §T, loan: true }]", "[{ §T, loan: false }]"], ["studielån: ja", "studielån: nej"]),
+      (["[{ §T, pace: 0.5 }]", "[{ §T, pace: 0.75 }]"], ["studietakt 50 %", "studietakt 75 %"]),
       (
-        ["[{ T, grant: \"higher\" }]", "[{ T, grant: \"general\" }]"],
+        ["[{ §T, grant: \"higher\" }]", "[{ §T, grant: \"general\" }]"],
         ["bidragsnivå den högre nivån", "bidragsnivå den generella nivån"]
       ),
       (
@@ -187,15 +188,15 @@ import Testing
       ),
       (
         [
-          "{ outcomes: [{ share: 0.4, phases: [J] }, { share: 0.6, phases: [{ T }] }] }",
-          "{ outcomes: [{ share: 0.5, phases: [J] }, { share: 0.5, phases: [{ T }] }] }",
+          "{ outcomes: [{ share: 0.4, phases: [§J] }, { share: 0.6, phases: [{ §T }] }] }",
+          "{ outcomes: [{ share: 0.5, phases: [§J] }, { share: 0.5, phases: [{ §T }] }] }",
         ], ["40 % arbete utan stöd", "50 % arbete utan stöd"]
       ),
     ])
   func whatDiffersIsNamedWithItsValues(steps: [String], expected: [String]) throws {
     let written = steps.map {
-      $0.replacing("S", with: Self.supported).replacing("J", with: "{ activity: \"job\", wage: 21600 }")
-        .replacing("T", with: "activity: \"studies\", level: \"upperSecondary\"")
+      $0.replacing("§S", with: Self.supported).replacing("§J", with: "{ activity: \"job\", wage: 21600 }")
+        .replacing("§T", with: "activity: \"studies\", level: \"upperSecondary\"")
     }
     let (text, values) = try differing(written)
     #expect(values.count == expected.count)

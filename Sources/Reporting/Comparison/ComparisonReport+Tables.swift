@@ -1,6 +1,7 @@
 import Appraisal
 import Bookkeeping
 import Economy
+import LifeCourse
 
 /// The tables of a comparison: a row an actor, a column a scenario.
 extension ComparisonReport {
@@ -45,7 +46,9 @@ extension ComparisonReport {
         [.text(name)] + sides.map { .kronor($0.figures[.individual].map(value) ?? 0) }, isTotal: isTotal)
     }
     return [
-      .plain(text.comparedLoansLead),
+      .plain(
+        text.comparedLoansLead(
+          cancels: sides.allSatisfy { $0.result.scenario.include.studyLoan == .debt })),
       .table(
         Table(
           columns: [.words("")] + sides.map { .figures($0.letter) },
