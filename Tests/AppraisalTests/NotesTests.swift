@@ -86,7 +86,7 @@ import Testing
   }
 
   /// A high wage beside the studies takes the whole aid, a lower one a part.
-  @Test(arguments: [(30_000, false), (80_000, true)])
+  @Test(arguments: [(20_000, false), (80_000, true)])
   func aidThatIsGoneIsToldAsGone(wage: Int, isGone: Bool) throws {
     var phase = Phase(months: nil, activity: .studies(Cases.study))
     phase.besideWork = Employment(
