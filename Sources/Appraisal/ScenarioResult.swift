@@ -377,8 +377,11 @@ public enum Remark: Sendable, Hashable {
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.
   case loanNotTakenCounts(phase: String)
+  /// Somebody on establishment benefit goes over to studies at less than full time: the benefit ends whole.
+  case partTimeStudiesEndEstablishment(phase: String, pace: StudyPace)
   /// A student's income of a half-year is above the free amount, kronor, the first such half-year: study aid is reduced.
-  case studyAidReduced(phase: String, halfYear: YearMonth, income: Money, freeAmount: Money)
+  case studyAidReduced(
+    phase: String, halfYear: YearMonth, income: Money, freeAmount: Money, isGone: Bool)
   /// What the rules of a grant ask that neither file nor path can tell, and that is taken as met.
   case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
@@ -386,7 +389,7 @@ public enum Remark: Sendable, Hashable {
   /// An apprentice: who pays, the grant to the workplace for a year of full-time study, and that for a trained supervisor.
   case apprenticeship(phase: String, grant: WorkplaceGrant, supervisor: SupervisorGrant)
   /// A business: what is counted of its profit, and the months with support to start it.
-  case ownBusiness(phase: String, supportMonths: Int)
+  case ownBusiness(phase: String, supportMonths: Int, isDevelopmentAllowance: Bool)
   /// What a place in labour market training costs is not known.
   case trainingPlaceNotCounted(phase: String)
   /// A study place at a level without a known cost.
@@ -406,7 +409,7 @@ public enum Remark: Sendable, Hashable {
   /// An adult is resident from this month: the year's allowance and credits come in twelfths.
   case partYearResident(from: YearMonth)
   /// The cost of a service is carried on by the CPI from the last year that is known.
-  case unitCostIndexed(lastKnownYear: Int)
+  case unitCostIndexed(costs: [String], lastKnownYear: Int)
   /// Values of the user's own stand in the place of these figures, which are set by law.
   case lawReplaced(parameters: [String])
   /// The difference is reckoned by another method than the standard.

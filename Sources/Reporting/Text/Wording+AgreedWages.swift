@@ -49,7 +49,7 @@ extension Wording {
   func newStartProlonged(field: String, from month: YearMonth) -> String {
     self(
       "Stödet för nystartsjobbet (\(field)) är förlängt med högst tolv månader från \(self.month(month)), hos samma "
-        + "arbetsgivare (förordning 2018:43 15 §\u{A0}a, i kraft juli–december 2020 och mars–december 2021).",
+        + "arbetsgivare (förordning 2018:43 15\u{A0}a\u{A0}§, i kraft juli–december 2020 och mars–december 2021).",
       "The support of the new-start job (\(field)) is prolonged by at most twelve months from \(self.month(month)), at the "
         + "same employer (förordning 2018:43 section 15 a, in force July–December 2020 and March–December 2021)."
     )
