@@ -15,6 +15,9 @@ struct PathRuns {
   let outcomesWithout: [OutcomeRun]
   /// The outcomes of the path with the step.
   let outcomesWith: [OutcomeRun]
+  /// Each outcome of the path with the step as if everybody had it, where net may be reckoned outcome by outcome; else
+  /// empty.
+  let outcomesAlone: [Path]
   /// The place of the main outcome without and with the step.
   let mainPlaces: (without: Int, with: Int)
   let choices: [PlannedChoice]
@@ -108,6 +111,14 @@ struct PathRuns {
     without = try outcomesWithout.mixed(plan: compiled.without, timeline: timeline)
     with = try outcomesWith.mixed(plan: compiled.with, timeline: timeline)
       .taxed(scenario, comparedWith: without, reader: &reader)
+    var alone: [Path] = []
+    if scenario.courseWith.hasOutcomesOfOtherPresets {
+      for outcome in outcomesWith {
+        alone.append(
+          try outcome.alone(timeline: timeline).taxed(scenario, comparedWith: without, reader: &reader))
+      }
+    }
+    outcomesAlone = alone
     for (year, uses) in compiled.administrationUses.enumerated()
     where [without, with].contains(where: { $0.hasAdministration(inYear: year) }) {
       reader.merge(uses)

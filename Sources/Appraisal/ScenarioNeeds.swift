@@ -262,7 +262,7 @@ private struct MonthInPaths {
               coursesBesideIncome.append(planned.studies)
             }
           }
-          if adult == 0, let work = phase.work {
+          if adult == 0, let work = phase.work(in: place) {
             jobs.append((work, Money(ore: person.grossByMonth[place])))
           }
           if adult == 0, let workplace = phase.workplace, phase.isAtWorkplace(place) {

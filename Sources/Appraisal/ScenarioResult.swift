@@ -377,8 +377,11 @@ public enum Remark: Sendable, Hashable {
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.
   case loanNotTakenCounts(phase: String)
+  /// Somebody on establishment benefit goes over to studies at less than full time: the benefit ends whole.
+  case partTimeStudiesEndEstablishment(phase: String, pace: StudyPace)
   /// A student's income of a half-year is above the free amount, kronor, the first such half-year: study aid is reduced.
-  case studyAidReduced(phase: String, halfYear: YearMonth, income: Money, freeAmount: Money)
+  case studyAidReduced(
+    phase: String, halfYear: YearMonth, income: Money, freeAmount: Money, isGone: Bool)
   /// What the rules of a grant ask that neither file nor path can tell, and that is taken as met.
   case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
@@ -386,7 +389,7 @@ public enum Remark: Sendable, Hashable {
   /// An apprentice: who pays, the grant to the workplace for a year of full-time study, and that for a trained supervisor.
   case apprenticeship(phase: String, grant: WorkplaceGrant, supervisor: SupervisorGrant)
   /// A business: what is counted of its profit, and the months with support to start it.
-  case ownBusiness(phase: String, supportMonths: Int)
+  case ownBusiness(phase: String, supportMonths: Int, isDevelopmentAllowance: Bool)
   /// What a place in labour market training costs is not known.
   case trainingPlaceNotCounted(phase: String)
   /// A study place at a level without a known cost.
@@ -406,7 +409,7 @@ public enum Remark: Sendable, Hashable {
   /// An adult is resident from this month: the year's allowance and credits come in twelfths.
   case partYearResident(from: YearMonth)
   /// The cost of a service is carried on by the CPI from the last year that is known.
-  case unitCostIndexed(lastKnownYear: Int)
+  case unitCostIndexed(costs: [String], lastKnownYear: Int)
   /// Values of the user's own stand in the place of these figures, which are set by law.
   case lawReplaced(parameters: [String])
   /// The difference is reckoned by another method than the standard.
@@ -415,6 +418,9 @@ public enum Remark: Sendable, Hashable {
   case counterfactualNotUnemployed
   /// Displacement is given beside the preset deadweight of the subsidy, which holds displacement already.
   case displacementBesidePreset
+  /// The work of a supported job is valued at its cost less the support, and some of those jobs would exist without it:
+  /// net then holds a gain of the employer's that follows from the valuation alone.
+  case netOfSupportBesideDeadweight
   /// The scenario's group of the new-start job was found by the rules.
   case newStartGroupFound(field: String, group: NewStartGroup)
   /// The ground of a supported job was found by the rules.
@@ -423,6 +429,8 @@ public enum Remark: Sendable, Hashable {
   case supportDecided(field: String, decisions: [JobSupportTerms])
   /// A wage subsidy or sheltered work asks for reduced capacity for work, which is taken from the file.
   case reducedCapacityAssumed(field: String, scheme: JobScheme)
+  /// The share of a wage subsidy or sheltered work is above the highest that is given in practice.
+  case rateAbovePractice(field: String, scheme: JobScheme, rate: Rate, highest: Rate)
   /// The employer is given a supervision grant whose amount is not known, and none is counted.
   case supervisionGrantNotKnown(field: String, scheme: JobScheme)
   /// Two sources give different caps a day of special employment support before November 2017.

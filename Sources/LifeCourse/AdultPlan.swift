@@ -45,7 +45,7 @@ package struct AdultPlan: Sendable {
     var surplus = wages
     for phase in phases {
       for month in phase.range {
-        if let work = phase.work {
+        if let work = phase.work(in: month) {
           let absence = work.absence(month)
           fullWages[month] = work.wageByYear[month / 12].ore
           wages[month] = fullWages[month] - absence.wageLost
@@ -55,8 +55,6 @@ package struct AdultPlan: Sendable {
         if let business = phase.business { surplus[month] = business.surplusByYear[month / 12].ore }
         switch phase.kind {
         case .studies(let studies):
-          // Holiday work and a job beside exclude each other.
-          if phase.besideWork == nil { wages[month] = studies.wage(month).ore }
           benefits[month] = studies.taxableGrant(month).ore
         case .benefit(let benefit):
           guard let paid = benefit.month(month - phase.range.lowerBound) else { continue }
@@ -77,7 +75,7 @@ package struct AdultPlan: Sendable {
     var gross = zip(wages, sickPay).map { $0 + $1 }
     if !isPartner {
       for phase in phases {
-        guard let work = phase.work else { continue }
+        guard let work = phase.work ?? phase.summerWork else { continue }
         Self.addHolidaySupplement(of: phase, work, wages: fullWages, to: &gross)
       }
     }
@@ -89,7 +87,7 @@ package struct AdultPlan: Sendable {
 
   /// Adds the holiday supplement: in July, and in the last booked month, what was earned since the last
   /// booking; days of sickness earn it too (semesterlagen 17 §). Months outside the horizon are reckoned apart, in July
-  /// alone, for the year's tax.
+  /// alone, for the year's tax. Holiday work of June and July has it in July.
   private static func addHolidaySupplement(
     of phase: PlannedPhase, _ work: PlannedWork, wages: [Int], to gross: inout [Int]
   ) {

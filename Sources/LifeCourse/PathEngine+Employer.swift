@@ -11,8 +11,9 @@ extension PathEngine {
       if phase.procurement > .zero, phase.booked.contains(phase.began) {
         ledger.post(.procurement, month: phase.began - timeline.horizon.lowerBound, phase.procurement)
       }
-      guard let work = phase.work else { continue }
+      guard phase.work != nil || phase.summerWork != nil else { continue }
       for month in phase.booked {
+        guard let work = phase.work(in: month) else { continue }
         bookEmployerMonth(plan, phase, work, month: month, into: &ledger)
       }
     }

@@ -39,7 +39,8 @@ extension PlannedPhase {
     if case .work = kind { kind = .work(work) } else { besideWork = work }
     return PlannedPhase(
       field: field, place: place, range: range, booked: booked, activity: activity, kind: kind,
-      workCosts: workCosts, besideWork: besideWork, procurement: procurement, business: business)
+      workCosts: workCosts, besideWork: besideWork, summerWork: summerWork, procurement: procurement,
+      business: business)
   }
 }
 

@@ -35,6 +35,8 @@ package struct PlannedPhase: Sendable {
   package let workCosts: WorkCosts
   /// A job beside a benefit or studies.
   package let besideWork: PlannedWork?
+  /// A student's holiday work: a job of June and July alone.
+  package var summerWork: PlannedWork? = nil
   /// What procurement costs the municipality in the month in which the phase begins.
   package var procurement = Money.zero
   /// Months of the phase that lie before `booked`, where a path takes it up in the middle.
@@ -46,6 +48,13 @@ package struct PlannedPhase: Sendable {
   package var work: PlannedWork? {
     if case .work(let work) = kind { return work }
     return besideWork
+  }
+
+  /// The job of an assessed month: that of the phase, or a student's holiday work.
+  package func work(in month: Int) -> PlannedWork? {
+    if let work { return work }
+    guard case .studies(let studies) = kind, studies.isSummer(month) else { return nil }
+    return summerWork
   }
 
   /// The assessed month in which the phase began: its months are counted from it.
@@ -159,7 +168,10 @@ package struct PlannedStudies: Sendable {
   }
 
   /// Whether a calendar month, from 0 for January, is between the terms: June or July.
-  package func isSummer(_ month: Int) -> Bool { month % 12 == 5 || month % 12 == 6 }
+  package static func isSummer(_ month: Int) -> Bool { month % 12 == 5 || month % 12 == 6 }
+
+  /// Whether a calendar month, from 0 for January, is between the terms: June or July.
+  package func isSummer(_ month: Int) -> Bool { Self.isSummer(month) }
 
   /// The wage of a month of holiday work; zero in the terms and without such work.
   package func wage(_ month: Int) -> Money {
@@ -175,8 +187,8 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: range.clamped(to: range.lowerBound..<end),
       booked: booked.lowerBound..<max(booked.lowerBound, min(booked.upperBound, end)), activity: activity,
-      kind: kind, workCosts: workCosts, besideWork: besideWork, procurement: procurement,
-      monthsSkipped: monthsSkipped, business: business)
+      kind: kind, workCosts: workCosts, besideWork: besideWork, summerWork: summerWork,
+      procurement: procurement, monthsSkipped: monthsSkipped, business: business)
   }
 
   /// The phase from an assessed month on, with the amounts it has in each calendar month; `nil` where nothing is
@@ -199,7 +211,7 @@ extension PlannedPhase {
     return PlannedPhase(
       field: field, place: place, range: first..<range.upperBound,
       booked: first..<max(first, booked.upperBound), activity: activity, kind: kind, workCosts: workCosts,
-      besideWork: besideWork, procurement: procurement, monthsSkipped: monthsSkipped + skipped,
-      business: business)
+      besideWork: besideWork, summerWork: summerWork, procurement: procurement,
+      monthsSkipped: monthsSkipped + skipped, business: business)
   }
 }

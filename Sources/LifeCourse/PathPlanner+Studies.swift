@@ -151,7 +151,8 @@ extension PathPlanner {
   private func earnings(yearBefore start: YearMonth, earlier: [PlannedPhase]) -> Money {
     (0..<12).reduce(.zero) { sum, month in
       let place = YearMonth(januaryOf: start.year - 1) + month - timeline.firstAssessed
-      guard let phase = earlier.last(where: { $0.range.contains(max(0, place)) }), let work = phase.work
+      guard let phase = earlier.last(where: { $0.range.contains(max(0, place)) }),
+        let work = phase.work(in: max(0, place))
       else {
         return sum
       }

@@ -61,7 +61,8 @@ package struct PathPlanner: Sendable {
           booked: horizon.lowerBound..<horizon.lowerBound, activity: history.activity,
           kind: historyKind(
             history, born: born, range: taxFacts.residentFrom..<horizon.lowerBound, isPartner: isPartner),
-          workCosts: WorkCosts(), besideWork: historyBesideWork(history, isPartner: isPartner),
+          workCosts: WorkCosts(), besideWork: historyWork(history.besideWork, isPartner: isPartner),
+          summerWork: historyWork(history.summerWork, isPartner: isPartner),
           business: history.activity.business.map { business in
             plannedBusiness(business, field: field, start: timeline.start, born: born)
           }))
@@ -96,6 +97,8 @@ package struct PathPlanner: Sendable {
           field: phaseField, place: place, range: range, booked: booked, activity: phase.activity, kind: kind,
           workCosts: phase.workCosts,
           besideWork: besideWork(
+            phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner),
+          summerWork: summerWork(
             phase, field: phaseField, booked: booked, earlier: planned, isPartner: isPartner),
           procurement: phase.procurement))
       start = end
@@ -189,8 +192,22 @@ package struct PathPlanner: Sendable {
       employment, field: "\(field).work", booked: booked, earlier: earlier, isPartner: isPartner)
   }
 
-  private mutating func historyBesideWork(_ phase: Phase, isPartner: Bool) -> PlannedWork? {
-    guard let employment = phase.besideWork else { return nil }
+  /// A student's holiday work: an ordinary job of June and July. Where the phase has no such month within the horizon
+  /// nothing is left to the model.
+  private mutating func summerWork(
+    _ phase: Phase, field: String, booked: Range<Int>, earlier: [PlannedPhase], isPartner: Bool
+  ) -> PlannedWork? {
+    guard let employment = phase.summerWork else { return nil }
+    guard booked.contains(where: PlannedStudies.isSummer) else {
+      return historyWork(employment, isPartner: isPartner)
+    }
+    return jobWithoutSupport(
+      employment, field: "\(field).summer", booked: booked, earlier: earlier, isPartner: isPartner)
+  }
+
+  /// A job outside the horizon: its wage alone, for assessments.
+  private mutating func historyWork(_ employment: Employment?, isPartner: Bool) -> PlannedWork? {
+    guard let employment else { return nil }
     return plannedWork(
       employment, field: nil, start: timeline.start, lastYear: timeline.firstYear, decisions: [],
       productivity: .one, options: [],
@@ -337,6 +354,8 @@ package struct PlannedChoice: Sendable, Hashable {
     case supportDecisions([JobSupportTerms])
     /// Reduced capacity for work is taken from the file.
     case reducedCapacityAssumed(JobScheme)
+    /// The share of a wage subsidy is above the highest in practice.
+    case rateAbovePractice(JobScheme, Rate, highest: Rate)
     /// A supervision grant is given, but its amount is not known.
     case supervisionGrantNotKnown(JobScheme)
     /// Two sources give different caps a day.

@@ -26,8 +26,24 @@ extension Activity {
 }
 
 extension Phase {
-  /// Whether an employer has an account: the activity is a job, or there is one beside a benefit.
-  package var hasJob: Bool { activity.employment != nil || besideWork != nil }
+  /// Whether an employer has an account: the activity is a job, or there is one beside a benefit or
+  /// studies, be it in the summer alone.
+  package var hasJob: Bool { activity.employment != nil || besideWork != nil || summerWork != nil }
+
+  /// A student's holiday work as a job: full time, without growth of the wage; `nil` without any. A job the whole year
+  /// beside the studies excludes it.
+  package var summerWork: Employment? {
+    guard besideWork == nil, case .studies(let studies) = activity, case .work(let wage) = studies.summer
+    else {
+      return nil
+    }
+    return Employment(wage: wage, wageGrowth: .zero, extent: .one, employer: studies.summerEmployer)
+  }
+
+  /// The unsupported job beside a benefit or studies, the whole year or in the summer, and the key it stands under.
+  package var jobBeside: (key: String, employment: Employment)? {
+    besideWork.map { ("work", $0) } ?? summerWork.map { ("summer", $0) }
+  }
 
   /// The same phase with another productivity in its job and in the job beside a benefit; `nil` leaves it, and how
   /// its production is reckoned.
@@ -59,6 +75,11 @@ extension Phase {
     if var beside = besideWork {
       besideBenefit(&beside)
       phase.besideWork = beside
+    }
+    if var summer = summerWork, case .studies(var studies) = activity {
+      besideBenefit(&summer)
+      studies.summerEmployer = summer.employer
+      phase.activity = .studies(studies)
     }
     return phase
   }

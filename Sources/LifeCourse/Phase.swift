@@ -299,6 +299,9 @@ public struct Studies: Sendable, Equatable {
   public var weeks: Int
   /// What the household lives on in June and July.
   public var summer: StudySummer
+  /// The employer of holiday work: a private one with a collective agreement, and the productivity of an unsupported
+  /// job.
+  package var summerEmployer = Employer()
   /// The cost of a full-time place for 40 weeks, where the user has given it.
   public var placeCost: Money?
   /// What is known of the time before that the rules ask for.
@@ -358,7 +361,9 @@ public struct StudyBackground: Sendable, Equatable {
 public enum StudySummer: Sendable, Equatable {
   /// Social assistance as the means test gives it.
   case assistance
-  /// Holiday work at a wage a month.
+  /// Holiday work (feriearbete) at a wage for full time a month: an ordinary job in June and July with a private
+  /// employer, whose account is that of every job. The holiday supplement comes on top of the wage, as in other short
+  /// jobs, and is booked in July or in the phase's last month.
   case work(wage: Money)
   /// Neither work nor assistance.
   case none

@@ -37,7 +37,8 @@ struct Coverage {
     "workPractice",
     "workTraining",
     "housing part beside housing allowance",
-    "study aid reduced by income", "study start grant", "transition study grant", "extra study loan",
+    "holiday work", "study aid reduced by income", "study start grant", "transition study grant",
+    "extra study loan",
   ]
 
   mutating func count(

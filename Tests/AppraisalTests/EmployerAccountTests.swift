@@ -114,6 +114,26 @@ import Testing
     let support = result.with[.newStartSupport, 1]
     #expect(support > .zero && result.with[.production, 1] == Money(ore: cost) - support)
     #expect(result[.employer].total == .zero)
+    // Of the jobs 63 % would exist anyway: net shows their support as a gain, and a remark says why.
+    #expect(result.net[.employer].total > .zero)
+    #expect(result.remarks.contains(.netOfSupportBesideDeadweight))
+  }
+
+  /// Without support, or where no job would exist without it, there is no such gain to explain.
+  @Test func netOfSupportWithoutDeadweightIsNotRemarked() throws {
+    let job = try scenario(Employer(agreement: false), production: .netOfSupport).appraised()
+    #expect(!job.remarks.contains(.netOfSupportBesideDeadweight))
+    var supported = scenario(Employer(agreement: false), production: .netOfSupport) {
+      .newStartJob($0, NewStartTicket(absenceMonths: 30))
+    }
+    supported.appraisal.subsidyDeadweight = .zero
+    let result = try supported.appraised()
+    #expect(result.net[.employer].total == .zero)
+    #expect(!result.remarks.contains(.netOfSupportBesideDeadweight))
+    let byShare = try scenario(Employer(agreement: false)) {
+      .newStartJob($0, NewStartTicket(absenceMonths: 30))
+    }.appraised()
+    #expect(!byShare.remarks.contains(.netOfSupportBesideDeadweight))
   }
 
   /// 24 000 at 13 days a year: 24 000 × 13 / 260 = 1 200 lost a month, of which 80 % of four days in five is paid: 768.

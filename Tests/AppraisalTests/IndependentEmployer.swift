@@ -35,14 +35,14 @@ struct IndependentEmployer {
         isFirst: month == phase.planned.booked.lowerBound,
         isFirstOfStudy: !(phase.planned.booked.lowerBound..<month).contains { adult.studies($0) != nil },
         fullRate: law.contributions?.fullRate.value ?? 0, year: timeline.month(month).year)
-      return
     }
     if let phase = adult.phase(month), month == phase.planned.booked.lowerBound {
       procurement = phase.written.procurement.ore
     }
     guard let phase = adult.phase(month)?.planned, let written = adult.phase(month)?.written,
-      let job = written.activity.employment ?? written.besideWork, let work = phase.work,
-      let rules = law.contributions
+      let job = written.activity.employment ?? written.besideWork
+        ?? Self.holidayWork(written, in: timeline.month(month)),
+      let work = phase.work(in: month), let rules = law.contributions
     else {
       return
     }
@@ -110,8 +110,15 @@ struct IndependentEmployer {
     case .netOfSupport: production = max(0, cost - support)
     }
     if isPublic { workForPublic = production }
-    net = production - cost - supervision - administration + support + grant
-    toState = contributions + agreed.tax - support - grant
+    net += production - cost - supervision - administration + support + grant
+    toState += contributions + agreed.tax - support - grant
+  }
+
+  /// The job of a student in June and July: an ordinary one with a private employer.
+  private static func holidayWork(_ phase: Phase, in month: YearMonth) -> Employment? {
+    guard [6, 7].contains(month.month), let wage = IndependentPerson.summerWage(phase) else { return nil }
+    return Employment(
+      wage: Money(ore: wage), wageGrowth: .zero, extent: .one, employer: Employer(productivity: .one))
   }
 
   /// An apprentice: at the workplace in the months of study, for which the state gives at most 40 000 kr a year, and

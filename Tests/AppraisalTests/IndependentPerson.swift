@@ -148,12 +148,33 @@ struct IndependentPerson {
     }
   }
 
+  /// The wage of a student's holiday work, öre; a job beside the studies excludes it.
+  static func summerWage(_ phase: Phase) -> Int? {
+    guard phase.besideWork == nil, case .studies(let studies) = phase.activity,
+      case .work(let wage) = studies.summer
+    else { return nil }
+    return wage.ore
+  }
+
   /// The wage of each month, and in July and in the last month of a job 25 × 0.8 % / 12 of what was earned since.
   private mutating func addWages(
     _ planned: PlannedPhase, _ phase: Phase, start: YearMonth, isPartner: Bool, _ timeline: Timeline
   ) {
-    if case .studies(let studies) = phase.activity, case .work(let wage) = studies.summer {
-      for month in planned.range where [5, 6].contains(month % 12) { gross[month] = wage.ore }
+    if let wage = Self.summerWage(phase) {
+      // July ends the work of the summer; else the last month of the phase does.
+      var earned = 0
+      for month in planned.range {
+        if [6, 7].contains(timeline.month(month).month) {
+          gross[month] = wage
+          earned += wage
+          marks[month].insert("holiday work")
+        }
+        guard !isPartner, timeline.month(month).month == 7 || month == planned.booked.upperBound - 1 else {
+          continue
+        }
+        gross[month] += nearest(earned * 25 * 8, over: 12 * 1_000)
+        earned = 0
+      }
     }
     let establishment = IndependentEstablishmentJob(phase.activity, start: start)
     guard let job = phase.activity.employment ?? phase.besideWork,

@@ -223,8 +223,9 @@ struct RandomScenarios {
         Phase(months: nil, activity: chance(0.5) ? .unemployed : .job(employment()), workCosts: workCosts()),
       ]
     default:
-      let studies = studies(start: start, months: months)
+      var studies = studies(start: start, months: months)
       let work = chance(0.6) ? employment() : nil
+      if work == nil, chance(0.6) { studies.summer = .work(wage: Money(kronor: int(80...300) * 100)) }
       guard months > 14, chance(0.4) else {
         guard work == nil, studies.level == .upperSecondary else {
           return [Phase(months: nil, activity: .studies(studies), besideWork: work)]

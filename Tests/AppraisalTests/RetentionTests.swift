@@ -61,6 +61,12 @@ import Testing
     #expect(result.with[.wage, 25] == Money(ore: Self.wage * 60))
   }
 
+  /// 80 % after a year is 80 % to the öre: 21 600 × 0.8 = 17 280 from month 13 on, in a longer horizon too.
+  @Test func theWageAfterAYearIsExact() throws {
+    let result = try Self.scenario(months: 60, retention: [80]).appraised()
+    for month in 12..<60 { #expect(result.with[.wage, month] == Money(ore: Self.wage * 80)) }
+  }
+
   @Test func allStayIsNoRetention() throws {
     let none = try Self.scenario(months: 15, retention: []).appraised()
     let all = try Self.scenario(months: 15, retention: [100]).appraised()

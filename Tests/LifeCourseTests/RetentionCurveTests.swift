@@ -22,8 +22,8 @@ import Testing
     #expect(!Self.curve(70, 71).isUsable && !Self.curve(101).isUsable && !Self.curve(50, -1).isUsable)
   }
 
-  /// Of a million, 25 000 leave after each of the first twelve months; then 8 333 and a third a month: the largest
-  /// remainder is the same for all, so the earliest has the millionth that is left over.
+  /// Of a million, 25 000 leave after each of the first twelve months; then 8 333 and a third a month, so that 691 667,
+  /// 683 333 and 675 000 are left, and so on.
   @Test func sharesOutTheBeginners() {
     let parts = Self.curve(70, 60).sharedOut(1_000_000, months: 13)
     #expect(parts.leaving == Array(repeating: 25_000, count: 12) + [8_333])
@@ -31,7 +31,24 @@ import Testing
     let two = Self.curve(70, 60).sharedOut(1_000_000, months: 24)
     #expect(two.leaving[12...].reduce(0, +) == 100_000 && two.left == 600_000)
     #expect(
-      Array(two.leaving[12...]) == Array(repeating: 8_334, count: 4) + Array(repeating: 8_333, count: 8))
+      Array(two.leaving[12...]) == Array(repeating: [8_333, 8_334, 8_333], count: 4).flatMap(\.self))
+  }
+
+  /// Whatever the shares, exactly that many of a million are left after each whole year.
+  @Test func theYearsAreExact() {
+    var random = SeededRandom(seed: 13)
+    for _ in 0..<200 {
+      var share = 1_000_000
+      let shares = (0..<5).map { _ in
+        share = Int.random(in: 0...share, using: &random)
+        return share
+      }
+      let parts = RetentionCurve(shares.map { Rate(partsPerMillion: $0) }).sharedOut(1_000_000, months: 72)
+      for year in 1...5 {
+        #expect(1_000_000 - parts.leaving.prefix(12 * year).reduce(0, +) == shares[year - 1])
+      }
+      #expect(parts.left == shares[4])
+    }
   }
 
   @Test func allStayAndNoneStays() {

@@ -125,7 +125,7 @@ struct OpeningTests {
   @Test("a loan that is not taken and still counts stands first")
   func loanNotTaken() {
     #expect(Remark.loanNotTakenCounts(phase: "with[0]").standsFirst)
-    #expect(!Remark.unitCostIndexed(lastKnownYear: 2022).standsFirst)
+    #expect(!Remark.unitCostIndexed(costs: [], lastKnownYear: 2022).standsFirst)
   }
 
   @Test("a year of birth is a plain year, a percentage has its sign")

@@ -1,6 +1,6 @@
 import Economy
 import LawData
-import LifeCourse
+package import LifeCourse
 
 /// An input in which compared scenarios may differ.
 public enum ComparedInput: String, Sendable, CaseIterable {
@@ -55,7 +55,10 @@ public enum ComparedInput: String, Sendable, CaseIterable {
       value(left.scenario) == value(right.scenario)
     }
     func sameShare(_ share: KeyPath<CounterfactualShares, ShareUsed>) -> Bool {
-      left.net.shares[keyPath: share].value == right.net.shares[keyPath: share].value
+      let (left, right) = (left.net.shares, right.net.shares)
+      return left[keyPath: share].value == right[keyPath: share].value
+        && left.ofOutcomes.map { $0[keyPath: share].value }
+          == right.ofOutcomes.map { $0[keyPath: share].value }
     }
     return switch self {
     case .start: same(\.start)
@@ -82,7 +85,7 @@ public enum ComparedInput: String, Sendable, CaseIterable {
 
 extension Household {
   /// The household without what is told by itself and without what describes alone.
-  fileprivate var rest: Household {
+  package var rest: Household {
     var rest = self
     rest.person.born = YearMonth(januaryOf: 0)
     rest.person.sex = nil

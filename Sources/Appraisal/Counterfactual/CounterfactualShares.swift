@@ -11,12 +11,41 @@ public struct CounterfactualShares: Sendable, Equatable {
   public let subsidyDeadweight: ShareUsed
   /// Displacement x (undanträngning): the share of the jobs that somebody else goes without.
   public let displacement: ShareUsed
+  /// The shares of each outcome of the path with the step, in the order of the file, where they differ: the shares above
+  /// are then their means. Empty where the same shares hold for all.
+  public let ofOutcomes: [CounterfactualShares]
 
-  /// Shares.
+  /// Shares that hold for all.
   public init(deadweight: ShareUsed, subsidyDeadweight: ShareUsed, displacement: ShareUsed) {
     self.deadweight = deadweight
     self.subsidyDeadweight = subsidyDeadweight
     self.displacement = displacement
+    ofOutcomes = []
+  }
+
+  /// The shares of several outcomes: those they have in common, else the means with each outcome's own beside them.
+  ///
+  /// Half with a deadweight of 0.20, half without any: 0.10 in the mean. An outcome that nobody has decides nothing.
+  public init(of outcomes: [CounterfactualShares], weights: [Rate]) {
+    let counted = zip(outcomes, weights).filter { $0.1 > .zero }
+    func mean(_ share: KeyPath<CounterfactualShares, ShareUsed>) -> ShareUsed {
+      let all = counted.map { $0.0[keyPath: share] }
+      guard let first = all.first else { return ShareUsed(.zero, .none) }
+      guard all.contains(where: { $0 != first }) else { return first }
+      let sum = counted.reduce(0) { $0 + $1.0[keyPath: share].value.partsPerMillion * $1.1.partsPerMillion }
+      return ShareUsed(
+        Rate(partsPerMillion: sum.dividedRoundingHalfAway(by: Rate.one.partsPerMillion)),
+        all.contains { $0.origin == .preset } ? .preset : first.origin)
+    }
+    deadweight = mean(\.deadweight)
+    subsidyDeadweight = mean(\.subsidyDeadweight)
+    displacement = mean(\.displacement)
+    ofOutcomes = counted.contains { $0.0 != counted.first?.0 } ? outcomes : []
+  }
+
+  /// The shares of an outcome.
+  public func ofOutcome(_ place: Int) -> CounterfactualShares {
+    ofOutcomes.indices.contains(place) ? ofOutcomes[place] : self
   }
 
   /// Whether net is the same as gross.
@@ -56,8 +85,20 @@ extension CounterfactualShares {
   ///
   /// A share in the file is knowledge of the case: it wins over preset and method alike. Where the file is silent,
   /// `standard` takes the preset of each kind of step in the path with it (new-start job, studies), the other methods
-  /// count nothing. Displacement has no preset: that of the new-start job is within its deadweight.
+  /// count nothing. A preset is of its own kind of step: of several outcomes each has its own presets, while a share in
+  /// the file holds for all. Displacement has no preset: that of the new-start job is within its deadweight.
   init(_ scenario: Scenario, method: AppraisalMethod, reader: inout ParameterReader) throws(NotModelled) {
+    var shares: [CounterfactualShares] = []
+    for outcome in scenario.courseWith.outcomes {
+      shares.append(
+        try CounterfactualShares(scenario, outcome: outcome, method: method, reader: &reader))
+    }
+    self.init(of: shares, weights: scenario.courseWith.outcomes.map(\.share))
+  }
+
+  private init(
+    _ scenario: Scenario, outcome: Outcome, method: AppraisalMethod, reader: inout ParameterReader
+  ) throws(NotModelled) {
     let given = scenario.appraisal
     func used(
       _ value: Rate?, _ preset: Parameter?, _ reader: inout ParameterReader
@@ -69,30 +110,60 @@ extension CounterfactualShares {
     }
     deadweight = try used(
       given.deadweight,
-      scenario.courseWith.allPhases.contains(where: \.isStudies)
-        ? CounterfactualPresets.studiesDeadweight : nil, &reader)
+      outcome.hasStudies ? CounterfactualPresets.studiesDeadweight : nil, &reader)
     subsidyDeadweight = try used(
       given.subsidyDeadweight,
-      scenario.courseWith.allPhases.contains(where: \.isNewStartJob)
-        ? CounterfactualPresets.newStartJobSubsidyDeadweight : nil, &reader)
+      outcome.hasNewStartJob ? CounterfactualPresets.newStartJobSubsidyDeadweight : nil, &reader)
     displacement = try used(given.displacement, nil, &reader)
+    ofOutcomes = []
   }
 
   /// The shares the file left to the model, where they can matter.
   func defaults(of scenario: Scenario) -> [DefaultUsed] {
-    let shares = [
-      ("deadweight", deadweight, true),
-      (
-        "subsidyDeadweight", subsidyDeadweight,
-        scenario.courseWith.allPhases.contains { $0.activity.hasEmployerSupport }
-      ),
-      ("displacement", displacement, scenario.courseWith.allPhases.contains(where: \.hasJob)),
-    ]
-    return shares.compactMap { key, share, matters in
-      guard matters, share.origin == .preset || share.origin == .none else { return nil }
-      return DefaultUsed(field: "appraisal.\(key)", value: share.value.decimalText)
+    let phases = scenario.courseWith.allPhases
+    var found =
+      ofOutcomes.isEmpty
+      ? defaults(of: phases, field: "appraisal")
+      : zip(ofOutcomes, scenario.courseWith.outcomes).enumerated().flatMap { place, outcome in
+        outcome.0.defaults(of: outcome.1.phases, field: "with.outcomes[\(place)]")
+      }
+    if phases.contains(where: \.hasJob), displacement.isOfModel {
+      found.append(DefaultUsed(field: "appraisal.displacement", value: displacement.value.decimalText))
+    }
+    return found
+  }
+
+  private func defaults(of phases: [Phase], field: String) -> [DefaultUsed] {
+    let isSupported = phases.contains { $0.activity.hasEmployerSupport }
+    return [
+      ("deadweight", deadweight, true), ("subsidyDeadweight", subsidyDeadweight, isSupported),
+    ].compactMap { key, share, matters in
+      matters && share.isOfModel
+        ? DefaultUsed(field: "\(field).\(key)", value: share.value.decimalText) : nil
     }
   }
+}
+
+extension ShareUsed {
+  /// Whether the file has left the share to the model.
+  fileprivate var isOfModel: Bool { origin == .preset || origin == .none }
+}
+
+extension Course {
+  /// Whether the presets of net may differ between the outcomes.
+  var hasOutcomesOfOtherPresets: Bool {
+    outcomes.contains { outcome in
+      outcomes.first.map {
+        $0.hasStudies != outcome.hasStudies || $0.hasNewStartJob != outcome.hasNewStartJob
+      }
+        ?? false
+    }
+  }
+}
+
+extension Outcome {
+  fileprivate var hasStudies: Bool { phases.contains(where: \.isStudies) }
+  fileprivate var hasNewStartJob: Bool { phases.contains(where: \.isNewStartJob) }
 }
 
 extension Phase {
@@ -132,6 +203,13 @@ extension Scenario {
     if shares.subsidyDeadweight.origin == .preset, shares.displacement.value > .zero {
       remarks.append(.displacementBesidePreset)
     }
+    let isValuedByCost = courseWith.outcomes.enumerated().contains { place, outcome in
+      shares.ofOutcome(place).subsidyDeadweight.value > .zero
+        && outcome.phases.contains {
+          $0.activity.hasEmployerSupport && $0.activity.employment?.production == .netOfSupport
+        }
+    }
+    if isValuedByCost { remarks.append(.netOfSupportBesideDeadweight) }
     return remarks
   }
 }

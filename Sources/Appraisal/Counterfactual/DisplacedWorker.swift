@@ -13,10 +13,11 @@ extension PathRuns {
     isPlain ? displacedWorker(without) : displacedWorker(of: outcomesWithout)
   }
 
-  private func displacedWorker(of outcomes: [OutcomeRun]) -> Ledger {
+  /// The displaced worker of those who have one of some outcomes.
+  func displacedWorker(of outcomes: [OutcomeRun]) -> Ledger {
     var books = LedgerMix(start: timeline.start, monthCount: timeline.months)
     for part in outcomes.flatMap(\.parts) { books.add(displacedWorker(part.path), weight: part.weight) }
-    return books.ledger
+    return books.ledger(whole: outcomes.reduce(0) { $0 + $1.paths.share })
   }
 
   /// The books of an anonymous worker who goes without the participant's job: what displacement of 100 % would cost.
@@ -31,8 +32,8 @@ extension PathRuns {
     var books = Ledger(start: timeline.start, monthCount: timeline.months)
     guard let participant = path.plan.adults.first else { return books }
     let taxes = engine.taxBooks(of: participant)
-    for phase in participant.phases where phase.work != nil {
-      for month in phase.booked {
+    for phase in participant.phases {
+      for month in phase.booked where phase.work(in: month) != nil {
         let place = month - timeline.horizon.lowerBound
         let cost = path.ledger.workedMonth(place).fullCost
         books.post(.displacedProduction, month: place, cost)

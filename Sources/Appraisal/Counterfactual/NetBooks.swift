@@ -13,38 +13,43 @@ extension PathRuns {
   /// The gross result (`ScenarioResult.actors`) never holds it. The shares are parts per million and multiply exactly;
   /// each line × month is rounded once, to the öre, halves away from zero.
   ///
-  /// d = 0, s = 0.63: of a tax of 1 000.00 a month 370.00 is left, of a support of 12 568.00 all of it.
+  /// d = 0, s = 0.63: of a tax of 1 000.00 a month 370.00 is left, of a support of 12 568.00 all of it. Outcomes with
+  /// shares of their own are netted each by itself and weighted afterwards: half with s = 0.63 and a tax of 1 000.00, half
+  /// with d = 0.20 and one of 500.00 leave 185.00 + 200.00.
   func netBooks(_ shares: CounterfactualShares) -> Ledger {
-    let whole = Rate.one.partsPerMillion
-    let kept = whole - shares.deadweight.value.partsPerMillion
-    let subsidy = shares.subsidyDeadweight.value.partsPerMillion
-    let ofDifference = kept * (whole - subsidy)  // 10⁻¹²
-    let supportWeight = kept * subsidy  // 10⁻¹²
-    let displacement = shares.displacement.value.partsPerMillion
-    let displaced = displacement > 0 ? (displacedWorkerWithoutTheStep, displacedWorkerWithTheStep) : nil
-    let months = 0..<timeline.months
+    let whole = Int128(Rate.one.partsPerMillion)
+    let displacement = Int128(shares.displacement.value.partsPerMillion)
+    let parts = netParts(shares)
+    let displacedWithout = displacement > 0 ? displacedWorkerWithoutTheStep : nil
     var net = Ledger(start: timeline.start, monthCount: timeline.months)
     for declaration in LineDeclaration.all {
       let line = declaration.line
-      if let displaced, LineDeclaration.displacedLines.contains(line) {
-        for month in months {
-          let difference = displaced.1[line, month].ore - displaced.0[line, month].ore
-          let weighted = Int128(difference) * Int128(ofDifference) * Int128(displacement)
-          net.post(line, month: month, weighted.rounded(by: Int128(whole) * Int128(whole * whole)))
+      let isDisplaced = LineDeclaration.displacedLines.contains(line)
+      for month in 0..<timeline.months {
+        var sum = Int128(0)  // 10⁻¹⁸ öre
+        var notCash = Int128(0)
+        if isDisplaced, let displacedWithout {
+          for part in parts {
+            let difference = (part.displaced?[line, month].ore ?? 0) - displacedWithout[line, month].ore
+            sum += Int128(difference) * part.ofDifference
+          }
+          net.post(line, month: month, (sum * displacement).rounded(by: whole * whole * whole * whole))
+          continue
         }
-        continue
-      }
-      for month in months {
-        let difference = with.ledger[line, month].ore - without.ledger[line, month].ore
-        let support = subsidy > 0 ? supportHeld(line, month: month).ore : 0
-        if difference == 0, support == 0 { continue }
-        let weighted = Int128(difference) * Int128(ofDifference) + Int128(support) * Int128(supportWeight)
-        net.post(line, month: month, weighted.rounded(by: Int128(whole * whole)))
-        let notCash =
-          with.ledger.notCash(line, month: month).ore - without.ledger.notCash(line, month: month).ore
+        for part in parts {
+          let books = part.path.ledger
+          let difference = books[line, month].ore - without.ledger[line, month].ore
+          sum += Int128(difference) * part.ofDifference
+          if part.ofSupport > 0 {
+            sum += Int128(supportHeld(line, month: month, by: part.path).ore) * part.ofSupport
+          }
+          let ofPublic =
+            books.notCash(line, month: month).ore - without.ledger.notCash(line, month: month).ore
+          notCash += Int128(ofPublic) * part.ofDifference
+        }
+        if sum != 0 { net.post(line, month: month, sum.rounded(by: whole * whole * whole)) }
         if notCash != 0 {
-          net.markWorkForPublic(
-            month: month, (Int128(notCash) * Int128(ofDifference)).rounded(by: Int128(whole * whole)))
+          net.markWorkForPublic(month: month, notCash.rounded(by: whole * whole * whole))
         }
       }
     }
@@ -52,15 +57,54 @@ extension PathRuns {
   }
 }
 
+/// A part of the path with the step to which one set of shares holds.
+struct NetPart {
+  /// The share of those who begin, in millionths.
+  let weight: Int
+  let shares: CounterfactualShares
+  let path: PathRuns.Path
+  /// The displaced worker of the part; `nil` without displacement.
+  let displaced: Ledger?
+
+  /// What the difference is multiplied by, 10⁻¹⁸.
+  var ofDifference: Int128 { kept * Int128(Rate.one.partsPerMillion - subsidy) }
+  /// What the support is multiplied by, 10⁻¹⁸.
+  var ofSupport: Int128 { kept * Int128(subsidy) }
+
+  private var kept: Int128 {
+    Int128(weight) * Int128(Rate.one.partsPerMillion - shares.deadweight.value.partsPerMillion)
+  }
+  private var subsidy: Int { shares.subsidyDeadweight.value.partsPerMillion }
+}
+
 extension PathRuns {
-  /// What a line of the path with the step holds more than the same job without its support.
+  /// The path with the step as the shares part it: whole, or by outcome.
+  func netParts(_ shares: CounterfactualShares) -> [NetPart] {
+    let isDisplacing = shares.displacement.value > .zero
+    guard !shares.ofOutcomes.isEmpty, !outcomesAlone.isEmpty else {
+      return [
+        NetPart(
+          weight: Rate.one.partsPerMillion, shares: shares, path: with,
+          displaced: isDisplacing ? displacedWorkerWithTheStep : nil)
+      ]
+    }
+    return zip(outcomesWith, outcomesAlone).enumerated().compactMap { place, outcome in
+      let (run, path) = outcome
+      guard run.paths.share > 0 else { return nil }
+      return NetPart(
+        weight: run.paths.share, shares: shares.ofOutcome(place), path: path,
+        displaced: isDisplacing ? displacedWorker(of: [run]) : nil)
+    }
+  }
+
+  /// What a line of a path with the step holds more than the same job without its support.
   ///
   /// A support to the employer is the whole of its line. What the state pays the worker of an establishment job the
   /// employer would else pay as wage, with contributions on it: the worker has the same, and what is left goes from the
   /// state to the employer. Agreed pension on that wage is left out.
-  func supportHeld(_ line: Line, month: Int) -> Money {
-    if LineDeclaration.employerSupportLines.contains(line) { return with.ledger[line, month] }
-    let paid = with.ledger[.establishmentJobCompensation, month]
+  func supportHeld(_ line: Line, month: Int, by path: Path) -> Money {
+    if LineDeclaration.employerSupportLines.contains(line) { return path.ledger[line, month] }
+    let paid = path.ledger[.establishmentJobCompensation, month]
     guard paid > .zero else { return .zero }
     switch line {
     case .establishmentJobCompensation: return paid
@@ -68,7 +112,7 @@ extension PathRuns {
     case .employerContributions:
       let place = month + timeline.horizon.lowerBound
       guard let law = engine.laws[place / 12].months[place % 12].contributions,
-        let born = with.plan.adults.first?.born
+        let born = path.plan.adults.first?.born
       else {
         return .zero
       }

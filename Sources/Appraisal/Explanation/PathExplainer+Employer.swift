@@ -19,10 +19,12 @@ extension PathExplainer {
 
   func employerNode(_ line: Line, _ month: Int) -> ExplanationNode? {
     if let phase = plan.adults[0].phases.first(where: { $0.booked.contains(month) }), phase.workplace != nil {
-      return workplaceNode(line, phase, month)
+      // An apprentice may have holiday work too: never in a month at the workplace.
+      if let node = workplaceNode(line, phase, month) { return node }
     }
     guard let phase = plan.adults[0].phases.first(where: { $0.booked.contains(month) }),
-      let work = phase.work, let source = source(of: phase, adult: 0), let job = job(of: source),
+      let work = phase.work(in: month), let source = source(of: phase, adult: 0),
+      let job = job(of: source),
       let contributionLaw = law(month).contributions
     else { return nil }
     let account = EmployerMonth(

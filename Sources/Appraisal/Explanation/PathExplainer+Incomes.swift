@@ -106,7 +106,7 @@ extension PathExplainer {
   /// The job of a phase, and the field its wage stands in.
   func job(of source: (phase: Phase, field: String)) -> (employment: Employment, field: String)? {
     source.phase.activity.employment.map { ($0, source.field) }
-      ?? source.phase.besideWork.map { ($0, source.field + ".work") }
+      ?? source.phase.jobBeside.map { ($0.employment, source.field + "." + $0.key) }
   }
 
   /// The wage for full time in a year: it grows each January after the first.
@@ -185,7 +185,7 @@ extension PathExplainer {
       let amount = wageOfJob(month)
       var end = month
       while end < months.upperBound, wageOfJob(end + 1) == amount { end += 1 }
-      if let wage = wageBeforeAbsence(0, month) {
+      if let wage = wageBeforeAbsence(0, month) ?? holidayWork(0, month) {
         terms.append(
           wage
             * .leaf(
@@ -211,7 +211,9 @@ extension PathExplainer {
   }
 
   /// The participant's wage of a month, as if no day were lost.
-  private func wageOfJob(_ month: Int) -> Int? { phase(0, month)?.work?.wageByYear[month / 12].ore }
+  private func wageOfJob(_ month: Int) -> Int? {
+    phase(0, month)?.work(in: month)?.wageByYear[month / 12].ore
+  }
 
   /// Cash gross of a month: wage, sick pay and holiday supplement, and the state's pay in an establishment job.
   func gross(_ adult: Int, _ month: Int) -> ExplanationNode {

@@ -168,11 +168,11 @@ extension Scenario {
 
 extension Phase {
   fileprivate var isReckonedByProductivity: Bool {
-    [activity.employment, besideWork].allSatisfy { $0 == nil || $0?.production == .productivity }
+    [activity.employment, jobBeside?.employment].allSatisfy { $0 == nil || $0?.production == .productivity }
   }
 
   /// The productivity given for the phase's job and for the one beside a benefit.
   fileprivate var productivities: [Rate?] {
-    [activity.employment?.employer.productivity, besideWork?.employer.productivity]
+    [activity.employment?.employer.productivity, jobBeside?.employment.employer.productivity]
   }
 }

@@ -17,12 +17,14 @@ extension PathRuns.Path {
   fileprivate func withProductivity(of phases: [Phase], timeline: Timeline) -> PathRuns.Path {
     var changed = self
     for planned in plan.adults.first?.phases ?? [] {
-      guard let work = planned.work, let place = planned.place, phases.indices.contains(place) else {
+      guard let work = planned.work ?? planned.summerWork, let place = planned.place,
+        phases.indices.contains(place)
+      else {
         continue
       }
-      let employer = (phases[place].activity.employment ?? phases[place].besideWork)?.employer
+      let employer = (phases[place].activity.employment ?? phases[place].jobBeside?.employment)?.employer
       guard let productivity = employer?.productivity, productivity != work.productivity else { continue }
-      for month in planned.booked {
+      for month in planned.booked where planned.work(in: month) != nil {
         let place = month - timeline.horizon.lowerBound
         let change = ledger.workedMonth(place).production(productivity) - ledger[.production, place]
         changed.ledger.post(.production, month: place, change)

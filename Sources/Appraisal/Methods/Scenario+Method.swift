@@ -101,7 +101,9 @@ extension Scenario {
             wanted,
             reader: &reader)
           let beside = try setting(
-            "\(field)[\(place)].work", phase.besideWork, isSupported: false, wanted, reader: &reader)
+            "\(field)[\(place)].\(phase.jobBeside?.key ?? "")", phase.jobBeside?.employment,
+            isSupported: false,
+            wanted, reader: &reader)
           self[keyPath: path].outcomes[outcome].phases[place] = phase.withProductivity(
             job?.rate, besideBenefit: beside?.rate)
           settings += [job, beside].compactMap(\.self)
@@ -141,7 +143,8 @@ extension Scenario {
       let name = path == \.with ? "with" : "without"
       for (place, phase) in self[keyPath: path].enumerated() {
         let jobs = [
-          ("\(name)[\(place)]", phase.activity.employment), ("\(name)[\(place)].work", phase.besideWork),
+          ("\(name)[\(place)]", phase.activity.employment),
+          ("\(name)[\(place)].\(phase.jobBeside?.key ?? "")", phase.jobBeside?.employment),
         ]
         for (field, job) in jobs {
           guard let employer = job?.employer else { continue }
@@ -206,14 +209,30 @@ extension [Phase] {
 extension CounterfactualShares {
   /// What a method set of the shares that would have held by the standard.
   func settings(replacing standard: CounterfactualShares) -> [MethodSetting] {
+    let outcomes = max(ofOutcomes.count, standard.ofOutcomes.count)
+    var settings =
+      outcomes == 0
+      ? deadweights(replacing: standard, field: "appraisal")
+      : (0..<outcomes).flatMap {
+        ofOutcome($0).deadweights(replacing: standard.ofOutcome($0), field: "with.outcomes[\($0)]")
+      }
+    if displacement.value != standard.displacement.value {
+      settings.append(
+        MethodSetting(
+          field: "appraisal.displacement", value: .rate(displacement.value),
+          replaced: .rate(standard.displacement.value)))
+    }
+    return settings
+  }
+
+  private func deadweights(replacing standard: CounterfactualShares, field: String) -> [MethodSetting] {
     [
       ("deadweight", deadweight, standard.deadweight),
       ("subsidyDeadweight", subsidyDeadweight, standard.subsidyDeadweight),
-      ("displacement", displacement, standard.displacement),
     ].compactMap { key, share, other in
       guard share.value != other.value else { return nil }
       return MethodSetting(
-        field: "appraisal.\(key)", value: .rate(share.value), replaced: .rate(other.value))
+        field: "\(field).\(key)", value: .rate(share.value), replaced: .rate(other.value))
     }
   }
 }

@@ -90,63 +90,85 @@ private struct NetLine {
 
 /// The net result by its shares, before it is rounded: linear in each of them (see ``PathRuns/netBooks(_:)``).
 struct NetByShare {
-  private let shares: CounterfactualShares
+  /// A part of the path with the step, and its lines over all months, öre: the difference, the displaced worker's, the
+  /// support.
+  private struct Part {
+    let weight: Int128
+    let shares: CounterfactualShares
+    var lines: [NetLine] = []
+  }
+
+  private let displacement: Int128
   private let hasSupport: Bool
-  /// Line by line over all months, öre: the difference, the displaced worker's, the support of the path with the step.
-  private var lines: [NetLine] = []
+  private var all: [Part] = []
 
   init(_ runs: PathRuns, _ shares: CounterfactualShares) {
-    self.shares = shares
-    let isDisplacing = shares.displacement.value > .zero
-    let displaced = isDisplacing ? (runs.displacedWorkerWithoutTheStep, runs.displacedWorkerWithTheStep) : nil
+    displacement = Int128(shares.displacement.value.partsPerMillion)
+    let displacedWithout = displacement > 0 ? runs.displacedWorkerWithoutTheStep : nil
     func sum(_ ledger: Ledger, _ line: Line) -> Int {
       (0..<ledger.monthCount).reduce(0) { $0 + ledger[line, $1].ore }
     }
-    for declaration in LineDeclaration.all {
-      let line = declaration.line
-      let new = sum(runs.with.ledger, line)
-      func notCash(_ ledger: Ledger) -> Int {
-        (0..<ledger.monthCount).reduce(0) { $0 + ledger.notCash(line, month: $1).ore }
+    for net in runs.netParts(shares) {
+      var part = Part(weight: Int128(net.weight), shares: net.shares)
+      for declaration in LineDeclaration.all {
+        let line = declaration.line
+        func notCash(_ ledger: Ledger) -> Int {
+          (0..<ledger.monthCount).reduce(0) { $0 + ledger.notCash(line, month: $1).ore }
+        }
+        let ofPublic = notCash(net.path.ledger) - notCash(runs.without.ledger)
+        var displaced = 0
+        if let displacedWithout, let displacedWith = net.displaced {
+          displaced = sum(displacedWith, line) - sum(displacedWithout, line)
+        }
+        part.lines.append(
+          NetLine(
+            declaration: declaration, isCash: true,
+            difference: sum(net.path.ledger, line) - sum(runs.without.ledger, line) - ofPublic,
+            displaced: displaced,
+            support: (0..<runs.timeline.months).reduce(0) {
+              $0 + runs.supportHeld(line, month: $1, by: net.path).ore
+            }))
+        if ofPublic != 0 {
+          part.lines.append(
+            NetLine(declaration: declaration, isCash: false, difference: ofPublic, displaced: 0, support: 0))
+        }
       }
-      let ofPublic = notCash(runs.with.ledger) - notCash(runs.without.ledger)
-      lines.append(
-        NetLine(
-          declaration: declaration, isCash: true, difference: new - sum(runs.without.ledger, line) - ofPublic,
-          displaced: displaced.map { sum($0.1, line) - sum($0.0, line) } ?? 0,
-          support: (0..<runs.timeline.months).reduce(0) { $0 + runs.supportHeld(line, month: $1).ore }))
-      if ofPublic != 0 {
-        lines.append(
-          NetLine(declaration: declaration, isCash: false, difference: ofPublic, displaced: 0, support: 0))
-      }
+      all.append(part)
     }
-    hasSupport = lines.contains { $0.support != 0 }
+    hasSupport = all.contains { $0.lines.contains { $0.support != 0 } }
   }
 
   /// Deadweight takes the same share of every amount: no share below the whole turns a sign.
   func deadweight(of actor: EconomicActor?) -> Threshold {
-    let parts = parts(of: actor)
-    let subsidy = Int128(shares.subsidyDeadweight.value.partsPerMillion)
-    let kept = Int128(Rate.one.partsPerMillion) - subsidy
-    return parts.other * kept + parts.support * subsidy < 0 ? .never(.scalesAll) : .always
+    let whole = Int128(Rate.one.partsPerMillion)
+    let sum = all.reduce(Int128(0)) { sum, part in
+      let amounts = amounts(of: actor, part)
+      let subsidy = Int128(part.shares.subsidyDeadweight.value.partsPerMillion)
+      return sum + part.weight * (amounts.other * (whole - subsidy) + amounts.support * subsidy)
+    }
+    return sum < 0 ? .never(.scalesAll) : .always
   }
 
   /// Deadweight of the subsidy takes a share of everything but the support itself.
   func subsidyDeadweight(of actor: EconomicActor?) -> Threshold {
-    guard shares.deadweight.value < .one else { return .always }
-    let parts = parts(of: actor)
-    guard parts.support != 0 else {
-      return parts.other < 0 ? .never(hasSupport ? .scalesAll : .noSupport) : .always
+    let whole = Int128(Rate.one.partsPerMillion)
+    let (other, support) = all.reduce((Int128(0), Int128(0))) { sum, part in
+      let amounts = amounts(of: actor, part)
+      let kept = part.weight * (whole - Int128(part.shares.deadweight.value.partsPerMillion))
+      return (sum.0 + kept * amounts.other, sum.1 + kept * amounts.support)
+    }
+    guard support != 0 else {
+      return other < 0 ? .never(hasSupport ? .scalesAll : .noSupport) : .always
     }
     return Threshold(over: 0...thousandTenths, obstacle: .scalesAll) {
-      parts.other * Int128(thousandTenths - $0) + parts.support * Int128($0) < 0
+      other * Int128(thousandTenths - $0) + support * Int128($0) < 0
     }
   }
 
   /// Millionths of an öre: what the step makes with its displacement, and its support.
-  private func parts(of actor: EconomicActor?) -> (other: Int128, support: Int128) {
+  private func amounts(of actor: EconomicActor?, _ part: Part) -> (other: Int128, support: Int128) {
     let whole = Int128(Rate.one.partsPerMillion)
-    let displacement = Int128(shares.displacement.value.partsPerMillion)
-    return lines.reduce((0, 0)) { sum, line in
+    return part.lines.reduce((0, 0)) { sum, line in
       guard line.declaration.counts(for: actor), actor == nil || line.isCash else { return sum }
       let sign = Int128(line.declaration.signInResult(of: actor))
       let other = Int128(line.difference) * whole + Int128(line.displaced) * displacement

@@ -14,16 +14,31 @@ struct NetJSON {
       ("society", amounts(net.society)),
       (
         "settings",
-        .object([
-          ("method", .string(context.scenario.appraisal.method.rawValue)),
-          ("deadweight", share(net.shares.deadweight)),
-          ("subsidyDeadweight", share(net.shares.subsidyDeadweight)),
-          ("displacement", share(net.shares.displacement)),
-          ("ofMethod", .array(context.result.methodSettings.map(setting))),
-        ])
+        .object(
+          [
+            ("method", .string(context.scenario.appraisal.method.rawValue)),
+            ("deadweight", share(net.shares.deadweight)),
+            ("subsidyDeadweight", share(net.shares.subsidyDeadweight)),
+            ("displacement", share(net.shares.displacement)),
+          ] + ofOutcomes + [
+            ("ofMethod", .array(context.result.methodSettings.map(setting)))
+          ])
       ),
       ("methods", .object(context.result.methods.columns.map { ($0.method.rawValue, column($0)) })),
     ])
+  }
+
+  /// The shares of each outcome, where they differ: those beside them are then means.
+  private var ofOutcomes: [(String, JSONValue)] {
+    guard !net.shares.ofOutcomes.isEmpty else { return [] }
+    let outcomes = zip(context.scenario.courseWith.outcomes, net.shares.ofOutcomes).map { outcome, shares in
+      JSONValue.object([
+        ("label", outcome.label.map { .string($0) } ?? .null), ("share", .rate(outcome.share)),
+        ("deadweight", share(shares.deadweight)), ("subsidyDeadweight", share(shares.subsidyDeadweight)),
+        ("displacement", share(shares.displacement)),
+      ])
+    }
+    return [("outcomes", .array(outcomes))]
   }
 
   private func amounts(_ result: ActorResult) -> JSONValue {

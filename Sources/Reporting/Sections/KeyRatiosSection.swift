@@ -5,12 +5,9 @@ import Economy
 enum KeyRatiosSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
-    let isAuthority = !context.result.roles.isEmpty
     let rows = context.result.ratios.map { ratio in
       Table.Row([
-        .text(text.scenarioRatio(ratio.kind)), .text(gross(ratio, context)),
-        .text(
-          ratio.net.map { text.scenarioRatioValue($0, ratio.kind, ofAuthority: isAuthority) } ?? text.asGross),
+        .text(text.scenarioRatio(ratio.kind)), .text(gross(ratio, context)), .text(net(ratio, context)),
         .text(text.meaning(ratio.kind)),
       ])
     }
@@ -35,6 +32,16 @@ enum KeyRatiosSection {
         ratio.gross, ratio.kind, ofAuthority: !context.result.roles.isEmpty)
     }
     return context.text.number.kronor(printedPublicNetCost(context.figures))
+  }
+
+  /// The net value, rounded as the gross one: where net is gross, both are printed alike.
+  private static func net(_ ratio: ScenarioRatio, _ context: ReportContext) -> String {
+    guard let net = ratio.net else { return context.text.asGross }
+    guard ratio.kind == .publicNetCost else {
+      return context.text.scenarioRatioValue(
+        net, ratio.kind, ofAuthority: !context.result.roles.isEmpty)
+    }
+    return context.text.number.kronor(printedPublicNetCost(.net(of: context.result)))
   }
 
   /// A public employer's wage is not in the ratios: what the first of them are with it.

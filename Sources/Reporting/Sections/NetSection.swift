@@ -1,5 +1,6 @@
 import Appraisal
 import Economy
+import LifeCourse
 
 /// Gross and net of what would have come about anyway, side by side.
 enum NetSection {
@@ -9,14 +10,37 @@ enum NetSection {
     let figures = NetFigures(context)
     var blocks: [Block] = [
       .heading(2, text.netHeading), .plain(text.netLead),
-      .list(text.sharesUsed(net.shares).map { [.text($0)] }), .table(table(context, figures)),
+      .list(text.sharesUsed(net.shares).map { [.text($0)] }),
     ]
+    if !net.shares.ofOutcomes.isEmpty { blocks.append(.table(sharesByOutcome(context))) }
+    blocks.append(.table(table(context, figures)))
     if !net.shares.isNeutral {
       let values = RoundedTable.column([net.society.presentValue]).reduce(0, +)
       blocks.append(
         .plain(text.netPresentValue(gross: context.figures.society(\.presentValue), net: values)))
     }
     return blocks
+  }
+
+  /// The shares that hold for each outcome.
+  private static func sharesByOutcome(_ context: ReportContext) -> Table {
+    let text = context.text
+    let rows = zip(context.scenario.courseWith.outcomes, context.result.net.shares.ofOutcomes).enumerated()
+      .map {
+        place, pair in
+        let (outcome, shares) = pair
+        let figures = [
+          outcome.share, shares.deadweight.value, shares.subsidyDeadweight.value, shares.displacement.value,
+        ]
+        return Table.Row(
+          [.text(text.outcomeName(outcome, place))] + figures.map { .text(text.number.percent($0)) })
+      }
+    return Table(
+      columns: [.words(text.outcomeColumn)]
+        + [
+          text.shareRow, text.comparedInput(.deadweight), text.comparedInput(.subsidyDeadweight),
+          text.comparedInput(.displacement),
+        ].map(Table.Column.figures), rows: rows)
   }
 
   private static func table(_ context: ReportContext, _ figures: NetFigures) -> Table {

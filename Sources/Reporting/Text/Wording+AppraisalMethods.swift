@@ -204,6 +204,16 @@ extension Wording {
         + "step, as the file says.")
   }
 
+  var netOfSupportBesideDeadweight: String {
+    self(
+      "Arbetet är värderat till lönekostnaden minus stödet, så brutto går arbetsgivaren jämnt upp på stödet. Netto får "
+        + "arbetsgivaren ändå en vinst av det: i de jobb som hade funnits utan stödet är det en ren inkomst. Vinsten kommer "
+        + "bara av att arbetet är värderat så, och säger inget om vad arbetet ger.",
+      "The work is valued at the wage cost less the support, so gross the employer breaks even on the support. Net the "
+        + "employer gains from it all the same: in the jobs that would exist without the support it is income alone. The "
+        + "gain comes only from the work being valued so, and says nothing of what the work gives.")
+  }
+
   var displacementBesidePreset: String {
     self(
       "Filen anger undanträngning, men modellens dödvikt av stödet för nystartsjobb har den redan med. Ange också "

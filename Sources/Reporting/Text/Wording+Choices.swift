@@ -31,6 +31,13 @@ extension Wording {
       : self("med steget, utfall \(outcome), fas \(place)", "with, outcome \(outcome), phase \(place)")
   }
 
+  /// Whose a share of a whole outcome is, counted from 1.
+  func owner(_ side: String, outcome: Int) -> String {
+    side == "without"
+      ? self("utan steget, utfall \(outcome)", "without, outcome \(outcome)")
+      : self("med steget, utfall \(outcome)", "with, outcome \(outcome)")
+  }
+
   private typealias Name = (swedish: String, english: String)
 
   private static let ofHousehold: [String: Name] = [
@@ -59,6 +66,7 @@ extension Wording {
     "discountRate": ("kalkylränta", "discount rate"),
     "deadweight": ("dödvikt", "deadweight"),
     "conversion": ("andel som går vidare till arbete utan stöd", "share who go on to work without support"),
+    "retention": ("andel kvar i arbetet", "share left in the job"),
     "completion": ("andel som fullföljer studierna", "share who finish the studies"),
     "subsidyDeadweight": ("dödvikt av stödet", "deadweight of the subsidy"),
     "displacement": ("undanträngning", "displacement"),
@@ -100,7 +108,10 @@ extension Wording {
     ),
     "trainedSupervisor": ("handledaren är utbildad", "the supervisor is trained"),
     "agreement": ("kollektivavtal", "collective agreement"),
-    "holidaySupplementRate": ("semestertillägg, andel av lönen", "holiday supplement, share of the wage"),
+    "holidaySupplementRate": (
+      "semestertillägg per semesterdag, andel av månadslönen",
+      "holiday supplement a day of holiday, share of the monthly wage"
+    ),
     "form": ("lönebidragets form", "form of the wage subsidy"),
     "rate": ("andel av lönekostnaden", "share of the wage cost"),
     "guaranteeDays": ("dagar i jobb- och utvecklingsgarantin", "days in the job and development guarantee"),

@@ -1,6 +1,7 @@
 import Appraisal
 import Bookkeeping
 import Economy
+import Law
 import LifeCourse
 
 extension Wording {
@@ -75,9 +76,25 @@ extension Wording {
     }
   }
 
+  /// Where a month stands on the path: studies that still go on have no month after them.
+  private func position(_ month: OrdinaryMonth) -> String {
+    if month.position == .after, case .studies = month.activity { return self("Senare", "Later") }
+    return position(month.position)
+  }
+
+  /// What the person does in a month, by the benefit that is paid.
+  private func activity(of month: OrdinaryMonth) -> String {
+    if case .benefit(let claim) = month.activity, claim.kind == .activitySupport,
+      month.lines.contains(where: { $0.line == .developmentAllowance })
+    {
+      return self("program med utvecklingsersättning", "a programme with development allowance")
+    }
+    return activity(month.activity)
+  }
+
   /// The head of a month's column.
   func monthColumn(_ month: OrdinaryMonth) -> String {
-    "\(position(month.position)): \(activity(month.activity)), \(month.month)"
+    "\(position(month)): \(activity(of: month)), \(month.month)"
   }
 
   var itemColumn: String { self("Post", "Item") }
@@ -88,7 +105,7 @@ extension Wording {
 
   /// One month in a sentence; `change` is against the first month.
   func monthSentence(_ month: OrdinaryMonth, disposable: Int, left: Int, change: Int?) -> String {
-    let place = "\(position(month.position)) (\(activity(month.activity)), \(self.month(month.month)))"
+    let place = "\(position(month)) (\(activity(of: month)), \(self.month(month.month)))"
     let start = self(
       "\(place): hushållet har \(number.kronor(disposable)) efter skatt, och \(number.kronor(left)) kvar att leva på "
         + "när boendet är betalt",

@@ -20,6 +20,14 @@ extension Wording {
 
   /// The shares behind net, where they come from and what each does.
   func sharesUsed(_ shares: CounterfactualShares) -> [String] {
+    guard shares.ofOutcomes.isEmpty else {
+      var sentences: [String] = []
+      for sentence in shares.ofOutcomes.filter({ !$0.isNeutral }).flatMap(sharesUsed)
+      where !sentences.contains(sentence) {
+        sentences.append(sentence)
+      }
+      return sentences + [sharesByOutcome]
+    }
     var sentences: [String] = []
     if shares.deadweight.value > .zero { sentences.append(deadweight(shares.deadweight)) }
     if shares.subsidyDeadweight.value > .zero {
@@ -27,6 +35,21 @@ extension Wording {
     }
     if shares.displacement.value > .zero { sentences.append(displacement(shares.displacement)) }
     return sentences.isEmpty ? [noShares(shares)] : sentences
+  }
+
+  private var sharesByOutcome: String {
+    self(
+      "Andelarna skiljer mellan utfallen, så som tabellen visar: en schablon gäller bara sitt eget slags steg. Netto är "
+        + "medelvärdet av utfallens netto.",
+      "The shares differ between the outcomes, as the table shows: a preset is of its own kind of step alone. Net is the "
+        + "mean of the outcomes' net.")
+  }
+
+  var outcomeColumn: String { self("Utfall", "Outcome") }
+
+  /// What stands after a share that is the mean of differing outcomes; else nothing.
+  func meanOfOutcomes(_ shares: CounterfactualShares) -> String {
+    shares.ofOutcomes.isEmpty ? "" : self(" i medeltal för utfallen", " in the mean of the outcomes")
   }
 
   private func deadweight(_ share: ShareUsed) -> String {
@@ -126,11 +149,12 @@ extension Wording {
   }
 
   private func names(_ shares: CounterfactualShares) -> [String] {
+    let mean = meanOfOutcomes(shares)
     let all = [
       (shares.deadweight, self("dödvikt", "deadweight")),
       (shares.subsidyDeadweight, self("dödvikt av stödet", "deadweight of the subsidy")),
       (shares.displacement, self("undanträngning", "displacement")),
     ]
-    return all.filter { $0.0.value > .zero }.map { "\(number.percent($0.0.value)) \($0.1)" }
+    return all.filter { $0.0.value > .zero }.map { "\(number.percent($0.0.value)) \($0.1)\(mean)" }
   }
 }

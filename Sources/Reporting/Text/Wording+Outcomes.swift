@@ -73,10 +73,11 @@ extension Wording {
       ? self(
         "Vägen med steget har flera utfall, och alla belopp är medelvärden med andelarna som vikt. De vanliga månaderna "
           + "gäller det största utfallet (nr \(main + 1)), och lönen vid brytpunkten är lönen i dess första arbete. "
-          + "Schabloner för dödvikt gäller hela resultatet, också de utfall som inte har det stödet eller de studierna.",
+          + "En schablon för dödvikt gäller bara de utfall som har det stödet eller de studierna; en andel i filen gäller alla.",
         "The path with the step has several outcomes, and all amounts are means with the shares as weights. The ordinary "
           + "months are those of the largest outcome (no. \(main + 1)), and the wage at break-even is that of its first "
-          + "job. Presets of deadweight apply to the whole result, also to outcomes without that support or those studies."
+          + "job. A preset of deadweight applies only to the outcomes with that support or those studies; a share in the "
+          + "file applies to all."
       )
       : self(
         "Vägen utan steget har flera utfall, och beloppen är medelvärden. Tiden före första månaden är det största utfallets "
