@@ -135,7 +135,7 @@ extension PlannedChoice {
     case .newStartGroup(let group): DefaultUsed(field: field, value: "\"\(group.rawValue)\"")
     case .supportGround(_, let ground): DefaultUsed(field: field, value: "\"\(ground.rawValue)\"")
     case .assumedEligible, .agreedWage, .newStartProlonged, .unemploymentNotEarned, .supportDecisions,
-      .reducedCapacityAssumed, .supervisionGrantNotKnown, .dayCapUncertain:
+      .reducedCapacityAssumed, .rateAbovePractice, .supervisionGrantNotKnown, .dayCapUncertain:
       nil
     }
   }

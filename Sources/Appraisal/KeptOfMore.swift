@@ -10,11 +10,11 @@ extension PathRuns {
   /// The participant's wage is raised in every month of the phase within the calendar year, and the path is run again:
   /// tax, housing allowance, fees and assistance answer as they would. Beside a benefit the wage of a job at the same
   /// extent is raised, which leaves the benefit as it is; `nil` where there is no such job, as the benefit would answer
-  /// to it in its own way.
+  /// to it in its own way, and of a business.
   func keptOfMore(
     _ scenario: Scenario, _ path: Path, phase: PlannedPhase, month: Int, reader: inout ParameterReader
   ) throws(NotModelled) -> Money? {
-    guard let range = phase.monthsRaised(with: month) else { return nil }
+    guard phase.business == nil, let range = phase.monthsRaised(with: month) else { return nil }
     let year = month / 12
     let months = range.clamped(to: year * 12..<year * 12 + 12)
     let raised = path.plan.raised(by: wageStep, in: months)

@@ -57,7 +57,9 @@ extension PathRuns {
       region: one(gross: grossRegion, kept: kept.region, weight: weight),
       sector: grossMunicipality + grossRegion,
       municipalitySide: known.map { $0 == .fee ? .fee : .grant } ?? .unknownTakenAsGrant,
-      firstYearKept: timeline.firstYear + lagInYears)
+      firstYearKept: (kept.municipality.first { $0.amount != .zero }
+        ?? kept.region.first { $0.amount != .zero })?
+        .year ?? timeline.firstYear + lagInYears)
   }
 
   /// What comes back by inhabitants of a change in year t, in year t+2: of the raised mean tax capacity

@@ -48,18 +48,57 @@ extension PathRuns {
       position: position, month: timeline.month(month), activity: phase.activity, lines: lines,
       disposable: disposable, rent: facts.rent(month),
       otherHousing: facts.housing.electricity + facts.housing.insurance,
-      keptOfMore: kept.map { KeptOfMore(wage: wageStep, kept: $0) })
+      keptOfMore: kept.map { KeptOfMore(wage: wageStep, kept: $0) },
+      disturbances: disturbances(month: month, of: path, phase: phase))
+  }
+
+  /// What makes the month less ordinary than one would wish.
+  private func disturbances(
+    month: Int, of path: Path, phase: PlannedPhase
+  ) -> [OrdinaryMonth.Disturbance] {
+    let place = month - timeline.horizon.lowerBound
+    var found: [OrdinaryMonth.Disturbance] = []
+    if case .studies(let studies) = phase.kind, studies.isSummer(month) { found.append(.summerBreak) }
+    if path.ledger[.holidaySupplement, place] != .zero { found.append(.holidaySupplement) }
+    if phase.work != nil, month == phase.range.upperBound - 1, month < timeline.horizon.upperBound - 1 {
+      found.append(.jobEnds)
+    }
+    if phase.earns, path.ledger[.municipalIncomeTax, place] != .zero {
+      let year = month / 12 * 12
+      let taxed = (year..<year + 12).filter { path.plan.adults.first?.taxableByMonth[$0] ?? 0 > 0 }.count
+      if taxed < 12 { found.append(.taxOfPartOfYear(months: taxed)) }
+    }
+    return found
   }
 }
 
 extension PlannedPhase {
-  /// The second month of the phase that is neither July, a student's June or July, nor the phase's last;
-  /// the first month where there is none.
+  /// The first month that is neither July, a student's June or July, nor the phase's first or last. Of a job or a business
+  /// it is such a month of the first calendar year that the work fills, else of the year with most months of it: the
+  /// tax of a year is spread over its incomes, and a few months with a wage are taxed as no whole year is.
+  ///
+  /// Where there is none it is the first month, or rather one that is neither July nor the last.
+  /// - Example: a job of November 2019–December 2021: January 2020.
   var ordinaryMonth: Int {
-    let candidates = booked.dropFirst().dropLast().filter { month in
-      if case .studies(let studies) = kind, studies.isSummer(month) { return false }
-      return month % 12 != 6
+    let inner = booked.dropFirst().dropLast().filter(isUndisturbed)
+    guard let first = inner.first else {
+      return booked.dropLast().first(where: isUndisturbed) ?? booked.lowerBound
     }
-    return candidates.first ?? booked.lowerBound
+    guard earns, let most = inner.map(monthsOfYear).max() else { return first }
+    return inner.first { monthsOfYear($0) == most } ?? first
+  }
+
+  /// Whether the phase gives an income that grows with work: a job, or a business.
+  fileprivate var earns: Bool { work != nil || business != nil }
+
+  private func isUndisturbed(_ month: Int) -> Bool {
+    if case .studies(let studies) = kind, studies.isSummer(month) { return false }
+    return month % 12 != 6
+  }
+
+  /// The months of the phase in the calendar year of a month.
+  private func monthsOfYear(_ month: Int) -> Int {
+    let year = month / 12 * 12
+    return range.clamped(to: year..<year + 12).count
   }
 }

@@ -17,11 +17,14 @@ extension PathRuns {
     for (field, phases) in scenario.phaseLists {
       for (place, phase) in phases.enumerated() {
         remarks += self.remarks(on: phase, field: "\(field)[\(place)]", scenario)
+        remarks += partTimeStudies(phases, at: place, field: field, scenario)
         // A business that goes on in another phase is told of once.
         let goesOn = place > 0 && phases[place - 1].activity.business != nil
         if let business = phase.activity.business, !goesOn || business.supportMonths > 0 {
           remarks.append(
-            .ownBusiness(phase: "\(field)[\(place)]", supportMonths: business.supportMonths))
+            .ownBusiness(
+              phase: "\(field)[\(place)]", supportMonths: business.supportMonths,
+              isDevelopmentAllowance: hasDevelopmentAllowance("\(field)[\(place)]")))
         }
       }
       remarks += scenario.wagesBelowAgreements(phases, path: field)
@@ -32,9 +35,9 @@ extension PathRuns {
     }) {
       remarks.append(.sickPayCounted)
     }
-    remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
+    remarks += lastYearsOfUnitCosts(uses).map { .unitCostIndexed(costs: $0.costs, lastKnownYear: $0.year) }
     remarks += choices.compactMap(\.asRemark)
-    remarks += remarksOnStudies()
+    remarks += remarksOnStudies(scenario)
     remarks += self.remarks(onInclusions: scenario.include) + self.remarks(onServices: scenario)
     if localTax.municipalitySide == .unknownTakenAsGrant { remarks.append(.equalisationSideUnknown) }
     return remarks
@@ -44,7 +47,7 @@ extension PathRuns {
   func remarksOfYears(_ uses: [ParameterUse]) -> [Remark] {
     let extended = laws.first(where: \.isExtended).map { Remark.horizonBeyondLaw(from: $0.year) }
     return (extended.map { [$0] } ?? [])
-      + lastYearsOfUnitCosts(uses).map { .unitCostIndexed(lastKnownYear: $0) }
+      + lastYearsOfUnitCosts(uses).map { .unitCostIndexed(costs: $0.costs, lastKnownYear: $0.year) }
   }
 
   private func remarks(onHousehold household: Household) -> [Remark] {
@@ -76,6 +79,24 @@ extension PathRuns {
       let from = max(timeline.start, pair.1 + 1)
       guard from < timeline.start + timeline.months, pair.0.isAtHome(in: from) else { return nil }
       return .childLeavesNorm(child: place + 1, from: from)
+    }
+  }
+
+  /// That who goes from the establishment programme to studies at less than full time loses the whole benefit here.
+  private func partTimeStudies(
+    _ phases: [Phase], at place: Int, field: String, _ scenario: Scenario
+  ) -> [Remark] {
+    guard case .studies(let studies) = phases[place].activity, studies.pace != .full else { return [] }
+    let before = place > 0 ? phases[place - 1] : scenario.without.first
+    guard before?.isEstablishment == true else { return [] }
+    return [.partTimeStudiesEndEstablishment(phase: "\(field)[\(place)]", pace: studies.pace)]
+  }
+
+  /// Whether the support of a phase is the development allowance of the young.
+  private func hasDevelopmentAllowance(_ field: String) -> Bool {
+    allPaths.contains { path in
+      path.plan.adults.prefix(1).flatMap(\.phases).filter { $0.field == field }.flatMap { Array($0.booked) }
+        .contains { path.ledger[.developmentAllowance, $0 - timeline.horizon.lowerBound] != .zero }
     }
   }
 
@@ -136,7 +157,7 @@ extension PathRuns {
 
   /// The first half-year of a phase in which income reduces study aid.
   private func reducedStudyAid(_ field: String) -> Remark? {
-    for path in [without, staying] {
+    for path in [startingPoint, staying] {
       for adult in path.plan.adults {
         for phase in adult.phases where phase.field == field {
           guard case .studies(let planned) = phase.kind else { continue }
@@ -149,8 +170,13 @@ extension PathRuns {
             let free = rule.freeAmount(weeks: adult.halfYearWeeks(planned.studies.grant, month))
             if income > free {
               let half = AdultPlan.halfYear(of: month)
+              let months = phase.booked.filter { half.contains($0) && planned.weeks(in: $0) > 0 }
+              let isGone = months.allSatisfy {
+                path.ledger.studyAid($0 - timeline.horizon.lowerBound) == .zero
+              }
               return .studyAidReduced(
-                phase: field, halfYear: timeline.month(half.lowerBound), income: income, freeAmount: free)
+                phase: field, halfYear: timeline.month(half.lowerBound), income: income, freeAmount: free,
+                isGone: isGone)
             }
           }
         }
@@ -159,10 +185,10 @@ extension PathRuns {
     return nil
   }
 
-  /// The last known years of the unit costs that are booked in a later year, in order.
-  private func lastYearsOfUnitCosts(_ uses: [ParameterUse]) -> [Int] {
+  /// The last known years of the unit costs that are booked in a later year, in order, with the costs of each.
+  private func lastYearsOfUnitCosts(_ uses: [ParameterUse]) -> [(year: Int, costs: [String])] {
     let used = Set(uses.map(\.parameter))
-    let years = UnitCosts.ofServices.filter { used.contains($0.id) }.compactMap { cost -> Int? in
+    let known = UnitCosts.ofServices.filter { used.contains($0.id) }.compactMap { cost -> (Int, String)? in
       guard let last = cost.entries.last?.from.year else { return nil }
       let lines: [Line] =
         switch cost.id {
@@ -171,9 +197,10 @@ extension PathRuns {
         case UnitCosts.leisureCentrePlace.id: [.leisureCentrePlace]
         default: [.studyPlaceMunicipal, .studyPlaceState, .studyPlaceRegion]
         }
-      return [without, with].contains { $0.books(lines, after: last) } ? last : nil
+      return [without, with].contains { $0.books(lines, after: last) } ? (last, cost.id) : nil
     }
-    return Set(years).sorted()
+    return Dictionary(grouping: known, by: \.0).sorted { $0.key < $1.key }
+      .map { (year: $0.key, costs: $0.value.map(\.1)) }
   }
 
   /// The months of assistance before the first that would open the work premium to a path with a wage and no
@@ -197,6 +224,14 @@ extension PathRuns {
       }
     }
     return couldEarn ? needed : nil
+  }
+}
+
+extension Ledger {
+  /// The grants and loans of students in a month of the books.
+  fileprivate func studyAid(_ month: Int) -> Money {
+    [Line.studyGrant, .studyStartGrant, .studyLoan, .studyExtraLoan]
+      .reduce(.zero) { $0 + self[$1, month] }
   }
 }
 
@@ -233,6 +268,8 @@ extension PlannedChoice {
       .supportGroundFound(field: field, scheme: scheme, ground: ground)
     case .supportDecisions(let decisions): .supportDecided(field: field, decisions: decisions)
     case .reducedCapacityAssumed(let scheme): .reducedCapacityAssumed(field: field, scheme: scheme)
+    case .rateAbovePractice(let scheme, let rate, let highest):
+      .rateAbovePractice(field: field, scheme: scheme, rate: rate, highest: highest)
     case .supervisionGrantNotKnown(let scheme): .supervisionGrantNotKnown(field: field, scheme: scheme)
     case .dayCapUncertain: .supportDayCapUncertain(field: field)
     case .newStartProlonged(let month): .newStartProlonged(field: field, from: month)

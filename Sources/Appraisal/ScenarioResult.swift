@@ -173,7 +173,8 @@ public struct LocalTaxView: Sendable, Equatable {
   public var others: Money { sector - municipality.own - region.own }
   /// Whether the municipality pays to the income equalisation (or receives).
   public let municipalitySide: EqualisationSideUsed
-  /// The first year in which the municipality itself keeps anything: the step's first year + 2.
+  /// The first year in which the municipality itself keeps anything, else the region: the first year with another
+  /// taxable income + 2; where neither does, the first year + 2.
   public let firstYearKept: Int
 
   package init(
@@ -271,6 +272,18 @@ public struct OrdinaryMonth: Sendable, Equatable {
     case after
   }
 
+  /// What makes the month less ordinary, where the phase has no better one.
+  public enum Disturbance: Sendable, Hashable {
+    /// A student's summer break.
+    case summerBreak
+    /// The holiday supplement is paid.
+    case holidaySupplement
+    /// The job ends with the month.
+    case jobEnds
+    /// Only so many months of the calendar year have a taxed income: the year's tax is spread over them.
+    case taxOfPartOfYear(months: Int)
+  }
+
   /// Which of the three months it is.
   public let position: Position
   /// The calendar month.
@@ -288,13 +301,17 @@ public struct OrdinaryMonth: Sendable, Equatable {
   /// What the household would keep of a higher wage; `nil` where a benefit without a job beside it would
   /// answer in its own way.
   public let keptOfMore: KeptOfMore?
+  /// What makes it less ordinary.
+  public let disturbances: [Disturbance]
   /// What is left for everything else.
   public var left: Money { disposable - rent - otherHousing }
 
   package init(
     position: Position, month: YearMonth, activity: Activity, lines: [(line: Line, amount: Money)],
-    disposable: Money, rent: Money, otherHousing: Money, keptOfMore: KeptOfMore? = nil
+    disposable: Money, rent: Money, otherHousing: Money, keptOfMore: KeptOfMore? = nil,
+    disturbances: [Disturbance] = []
   ) {
+    self.disturbances = disturbances
     self.position = position
     self.month = month
     self.activity = activity
@@ -310,6 +327,7 @@ public struct OrdinaryMonth: Sendable, Equatable {
       && left.lines.map(\.line) == right.lines.map(\.line)
       && left.lines.map(\.amount) == right.lines.map(\.amount) && left.rent == right.rent
       && left.otherHousing == right.otherHousing && left.keptOfMore == right.keptOfMore
+      && left.disturbances == right.disturbances
   }
 }
 
@@ -359,8 +377,11 @@ public enum Remark: Sendable, Hashable {
   case maintenanceSupport(claimed: Int, children: Int)
   /// A student does not take the study loan, which counts in the means test all the same.
   case loanNotTakenCounts(phase: String)
+  /// Somebody on establishment benefit goes over to studies at less than full time: the benefit ends whole.
+  case partTimeStudiesEndEstablishment(phase: String, pace: StudyPace)
   /// A student's income of a half-year is above the free amount, kronor, the first such half-year: study aid is reduced.
-  case studyAidReduced(phase: String, halfYear: YearMonth, income: Money, freeAmount: Money)
+  case studyAidReduced(
+    phase: String, halfYear: YearMonth, income: Money, freeAmount: Money, isGone: Bool)
   /// What the rules of a grant ask that neither file nor path can tell, and that is taken as met.
   case studyGrantAssumed(phase: String, grant: StudyGrantKind)
   /// Somebody in a course or at a workplace lives on a benefit that goes on, and nobody pays a wage.
@@ -368,7 +389,7 @@ public enum Remark: Sendable, Hashable {
   /// An apprentice: who pays, the grant to the workplace for a year of full-time study, and that for a trained supervisor.
   case apprenticeship(phase: String, grant: WorkplaceGrant, supervisor: SupervisorGrant)
   /// A business: what is counted of its profit, and the months with support to start it.
-  case ownBusiness(phase: String, supportMonths: Int)
+  case ownBusiness(phase: String, supportMonths: Int, isDevelopmentAllowance: Bool)
   /// What a place in labour market training costs is not known.
   case trainingPlaceNotCounted(phase: String)
   /// A study place at a level without a known cost.
@@ -388,7 +409,7 @@ public enum Remark: Sendable, Hashable {
   /// An adult is resident from this month: the year's allowance and credits come in twelfths.
   case partYearResident(from: YearMonth)
   /// The cost of a service is carried on by the CPI from the last year that is known.
-  case unitCostIndexed(lastKnownYear: Int)
+  case unitCostIndexed(costs: [String], lastKnownYear: Int)
   /// Values of the user's own stand in the place of these figures, which are set by law.
   case lawReplaced(parameters: [String])
   /// The difference is reckoned by another method than the standard.
@@ -408,6 +429,8 @@ public enum Remark: Sendable, Hashable {
   case supportDecided(field: String, decisions: [JobSupportTerms])
   /// A wage subsidy or sheltered work asks for reduced capacity for work, which is taken from the file.
   case reducedCapacityAssumed(field: String, scheme: JobScheme)
+  /// The share of a wage subsidy or sheltered work is above the highest that is given in practice.
+  case rateAbovePractice(field: String, scheme: JobScheme, rate: Rate, highest: Rate)
   /// The employer is given a supervision grant whose amount is not known, and none is counted.
   case supervisionGrantNotKnown(field: String, scheme: JobScheme)
   /// Two sources give different caps a day of special employment support before November 2017.

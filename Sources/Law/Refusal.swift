@@ -19,16 +19,28 @@ public struct Refusal: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Too young or too old in a month: the lowest and highest age allowed.
     case age(Int, lowest: Int?, highest: Int?, month: YearMonth)
+    /// Too young or too old where the law goes by the calendar year: the age that counts, and those allowed.
+    case ageOfYear(Int, lowest: Int?, highest: Int?, month: YearMonth, AgeOfYear)
+    /// Too old for the loan alone.
+    case loanAge(Int, highest: Int, month: YearMonth)
     /// Too short a time without work.
     case absence(months: Int, needed: Int)
     /// The time without work is needed but not given.
     case absenceMissing(group: NewStartGroup)
     /// The support does not last as long as the phase.
     case tooLong(firstUnsupported: YearMonth, longestMonths: Int)
+    /// The support does not last as long as the phase, with what was given of it before.
+    case tooLongInAll(firstUnsupported: YearMonth, longestMonths: Int, monthsUsed: Int)
+    /// Too few months without work of those before the decision, which work, studies or parental leave fill.
+    case workBefore(months: Int, needed: Int, frame: Int)
     /// The grant is not given at this level of education.
     case grantNotForLevel(StudyGrantKind, StudyLevel)
     /// The level of support is not known.
     case levelNotKnown
+    /// The ground was repealed: the last month of decisions on it.
+    case groundRepealed(decision: YearMonth, through: YearMonth)
+    /// There is such a support in the month, but what it gives is known from a later one.
+    case supportAmountNotKnown(JobScheme, decision: YearMonth, from: YearMonth)
     /// A decision covers twelve months, and the job starts after them.
     case decisionTooEarly(decision: YearMonth, start: YearMonth)
     /// The decision does not come before the job.
@@ -80,4 +92,14 @@ public struct Refusal: Error, Hashable, Sendable {
     /// The benefit can begin in a later month only.
     case beforeFirstMonth(YearMonth, first: YearMonth)
   }
+}
+
+/// How an age is counted where the law goes by the calendar year.
+public enum AgeOfYear: Sendable, Hashable {
+  /// That reached during the year.
+  case reached
+  /// That reached during the year, from whose second half the lowest age holds.
+  case reachedFromSecondHalf
+  /// That at the start of the year.
+  case atStart
 }

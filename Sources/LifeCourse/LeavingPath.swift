@@ -158,6 +158,12 @@ extension PathPlanner {
     switch share {
     case .given(let own): return own
     case .preset:
+      if cause == .completion, case .studies(let studies) = phase.activity,
+        !TransitionPresets.hasCompletion(of: studies.level)
+      {
+        report(field, .completionPresetNotForLevel(studies.level))
+        return .one
+      }
       let rate = attempt(field) { reader throws(NotModelled) in
         try TransitionPresets.share(of: cause, from: phase.activity, at: month, reader: &reader)
       }

@@ -58,7 +58,20 @@ extension PathPlanner {
     let decision = ticket.decision ?? months.lowerBound
     if ticket.decision == nil { choose("\(field).decision", .month(decision)) }
     let start = months.lowerBound
-    let inProgramme = isInProgramme(decision: decision, start: start, earlier: earlier)
+    // Who goes on in such a job keeps its ground and time without work, unless the file says otherwise.
+    var ticket = ticket
+    if let last = earlier.last, last.place != nil, case .newStartJob(_, let before) = last.activity,
+      ticket.group == nil, ticket.absenceMonths == nil
+    {
+      ticket.group = last.newStartGroup
+      ticket.absenceMonths = before.absenceMonths
+    }
+    let isGoingOnAsArrived =
+      ticket.group == .newlyArrived
+      && newStartJobs(before: decision, group: .newlyArrived, earlier: earlier).first?.newStartGroup
+        == .newlyArrived
+    let inProgramme =
+      isGoingOnAsArrived || isInProgramme(decision: decision, start: start, earlier: earlier)
     let groups = grounds(ticket, inProgramme: inProgramme)
     func terms(assumeEligible: Bool) -> (inout ParameterReader) throws(QualificationError) -> NewStartTerms {
       { reader throws(QualificationError) in
@@ -74,13 +87,24 @@ extension PathPlanner {
       ?? (phase.assumeEligible == nil ? nil : judge(phase, field: field, terms(assumeEligible: true)))
     guard let first = found else { return [] }
     if ticket.group == nil { choose("\(field).group", .newStartGroup(first.group)) }
+    let followed = newStartJobs(before: decision, group: first.group, earlier: earlier).first
+    if followed?.newStartGroup != first.group,
+      let limit = newStartNeededAbsence(
+        group: first.group, inProgramme: inProgramme, decision: decision, reader: &reader)
+    {
+      checkTimeWithoutWork(
+        phase, limit: limit, absenceMonths: ticket.absenceMonths ?? 0, field: field, decision: decision,
+        start: start, earlier: earlier)
+    }
+    let used = newStartMonthsUsed(before: decision, group: first.group, earlier: earlier)
     let prolonged =
       judge(phase, field: field) { reader throws(QualificationError) in
-        try qualifyForNewStart(months, decision: decision, terms: first, reader: &reader)
+        try qualifyForNewStart(months, decision: decision, terms: first, monthsUsed: used, reader: &reader)
       } ?? nil
     if let prolonged { choose(field, .newStartProlonged(from: prolonged)) }
     var later = Array(stride(from: 12, through: months.upperBound - start, by: 12)).map { start + $0 }
-    if let prolonged { later = later.filter { $0 < prolonged } + [prolonged] }
+    // A decision of the first month is the first one already.
+    if let prolonged { later = later.filter { $0 < prolonged } + (prolonged > start ? [prolonged] : []) }
     var decisions = [first]
     for next in later {
       let again = judge(phase, field: field) { reader throws(QualificationError) in
@@ -131,7 +155,7 @@ extension PathPlanner {
       case .notModelled(let gap): report(field, .notModelled(gap))
       case .refusal(let refusal):
         // What is not known cannot be assumed: there is no amount to book.
-        if let reason = phase.assumeEligible, refusal.reason != .levelNotKnown {
+        if let reason = phase.assumeEligible, refusal.reason.canBeAssumed {
           choose(field, .assumedEligible(reason: reason, refusal))
         } else {
           let part = refusal.reason.field.map { $0 == "months" ? lengthField : $0 }

@@ -74,9 +74,16 @@ extension PathPlanner {
       ?? (phase.assumeEligible == nil
         ? nil : attemptDecision(field, decide(on: decision, assumeEligible: true)))
     guard let first = found else { return [] }
+    let used = supportMonthsUsed(support, earlier: earlier)
+    // Who goes on in such a job is not tried again.
+    if used == 0, let limit = request.neededAbsence {
+      checkTimeWithoutWork(
+        phase, limit: limit, absenceMonths: request.absenceMonths ?? 0, field: field, decision: decision,
+        start: months.lowerBound, earlier: earlier)
+    }
     judge(phase, field: field) { reader throws(QualificationError) in
       try qualifyForJobSupport(
-        months, length: phase.months, decision: decision, terms: first, reader: &reader)
+        months, length: phase.months, decision: decision, terms: first, monthsUsed: used, reader: &reader)
     }
     var decisions = [first]
     var next = months.lowerBound + first.decisionMonths
@@ -149,6 +156,13 @@ extension PathPlanner {
   private mutating func tell(of decisions: [JobSupportTerms], _ request: JobSupportRequest, field: String) {
     choose(field, .supportDecisions(decisions))
     if request.scheme.grounds.isEmpty { choose(field, .reducedCapacityAssumed(request.scheme)) }
+    if request.scheme == .wageSubsidyJob || request.scheme == .shelteredJob,
+      let first = decisions.first?.decision,
+      let most = reader.peek(WageSubsidyFigures.rate, at: first).map({ Rate(partsPerMillion: $0) }),
+      request.rate > most
+    {
+      choose(field, .rateAbovePractice(request.scheme, request.rate, highest: most))
+    }
     // The grant of an introduction job is that of its first months; an extra job has one in every month.
     let decisive = request.scheme == .extraJob ? decisions : Array(decisions.prefix(1))
     if decisive.contains(where: {

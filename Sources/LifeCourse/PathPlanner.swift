@@ -354,6 +354,8 @@ package struct PlannedChoice: Sendable, Hashable {
     case supportDecisions([JobSupportTerms])
     /// Reduced capacity for work is taken from the file.
     case reducedCapacityAssumed(JobScheme)
+    /// The share of a wage subsidy is above the highest in practice.
+    case rateAbovePractice(JobScheme, Rate, highest: Rate)
     /// A supervision grant is given, but its amount is not known.
     case supervisionGrantNotKnown(JobScheme)
     /// Two sources give different caps a day.

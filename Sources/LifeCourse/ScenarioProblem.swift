@@ -51,6 +51,8 @@ public struct ScenarioProblem: Error, Hashable, Sendable {
     case retentionNotUsable
     /// A share who go on that stands on a phase that is no supported job.
     case conversionNotUsable
+    /// The model's share who finish studies, which is that of adult education, on another level.
+    case completionPresetNotForLevel(StudyLevel)
     /// A share who finish that stands on a phase that is no studies.
     case completionNotUsable
     /// Unemployment benefit is asked for after a job, and nobody who leaves it has a right to it.
@@ -88,6 +90,7 @@ extension ScenarioProblem {
     case .beforeModelledLaw: "beforeModelledLaw"
     case .retentionNotUsable: "retentionNotUsable"
     case .conversionNotUsable: "conversionNotUsable"
+    case .completionPresetNotForLevel: "completionPresetNotForLevel"
     case .completionNotUsable: "completionNotUsable"
     case .unemploymentNotEarned: "unemploymentNotEarned"
     case .inHorizon: "inHorizon"
@@ -100,12 +103,23 @@ extension ScenarioProblem {
 }
 
 extension Refusal.Reason {
+  /// Whether the user's word can let a person in all the same: not where there is no amount to book.
+  var canBeAssumed: Bool {
+    switch self {
+    case .levelNotKnown, .groundRepealed, .supportAmountNotKnown: false
+    default: true
+    }
+  }
+
   /// The field of a phase that the condition is about; `nil`: the phase as a whole.
   var field: String? {
     switch self {
-    case .age: nil
-    case .absence, .absenceMissing: "absenceMonths"
-    case .tooLong: "months"
+    case .age, .ageOfYear: nil
+    case .loanAge: "loan"
+    case .groundRepealed: "group"
+    case .supportAmountNotKnown: nil
+    case .absence, .absenceMissing, .workBefore: "absenceMonths"
+    case .tooLong, .tooLongInAll: "months"
     case .grantNotForLevel: "grant"
     case .levelNotKnown: "group"
     case .decisionAfterStart, .decisionTooEarly: "decision"
@@ -133,10 +147,15 @@ extension Refusal.Reason {
 
   fileprivate var code: String {
     switch self {
-    case .age: "refusedByAge"
+    case .age, .ageOfYear: "refusedByAge"
+    case .loanAge: "refusedByLoanAge"
+    case .groundRepealed: "groundRepealed"
+    case .supportAmountNotKnown: "supportAmountNotKnown"
     case .absence: "refusedByAbsence"
     case .absenceMissing: "absenceMissing"
     case .tooLong: "refusedByLength"
+    case .tooLongInAll: "refusedByLengthInAll"
+    case .workBefore: "refusedByWorkBefore"
     case .grantNotForLevel: "refusedByLevel"
     case .levelNotKnown: "levelNotKnown"
     case .decisionTooEarly: "decisionTooEarly"

@@ -4,6 +4,14 @@ import LawData
 
 /// The model's own shares of who goes on from one phase to the next (schabloner för övergång och avbrott).
 enum TransitionPresets {
+  /// Whether the share who finish is that of the level: it is of municipal adult education (komvux).
+  static func hasCompletion(of level: StudyLevel) -> Bool {
+    switch level {
+    case .basic, .upperSecondary: true
+    case .folkHighSchool, .higherVocational, .higher: false
+    }
+  }
+
   /// The share who go on at the end of a new-start job, or who finish their studies.
   static func share(
     of cause: LeavingCause, from activity: Activity, at month: YearMonth, reader: inout ParameterReader

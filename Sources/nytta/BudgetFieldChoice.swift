@@ -1,6 +1,7 @@
 import Appraisal
 import CommandLineKit
 import Economy
+import Law
 import LifeCourse
 import Reporting
 import ScenarioFormat
@@ -34,6 +35,7 @@ struct BudgetFieldChoice {
         throw Self.unfit(
           sweep, "fasen som täcker månaden har inget arbete", "the phase that covers the month has no job")
       }
+      try Self.checkSetByLaw(sweep, scenario[path][phase], "\(path.rawValue)[\(phase)]")
       target = .variation(
         name == "wage" ? .wage(phase: phase) : name == "extent" ? .extent(phase: phase) : .hours(phase: phase)
       )
@@ -64,6 +66,7 @@ struct BudgetFieldChoice {
     default:
       let isWage = phase.map { name == "\(path.rawValue)[\($0)].wage" } ?? false
       if isWage, let phase, scenario[path][phase].activity.employment != nil {
+        try Self.checkSetByLaw(sweep, scenario[path][phase], "\(path.rawValue)[\(phase)]")
         target = .variation(.wage(phase: phase))
       } else {
         target = .file
@@ -74,6 +77,20 @@ struct BudgetFieldChoice {
         decoded.setting(name, to: first, language: .english) != nil
       else { throw Self.unknown(sweep, decoded) }
     }
+  }
+
+  /// Refuses a wage or an extent that the law sets, as a file that writes one is refused.
+  private static func checkSetByLaw(
+    _ sweep: BudgetRequest.Sweep, _ phase: Phase, _ field: String
+  ) throws(CommandFailure) {
+    guard case .supportedJob(_, let support) = phase.activity, support.scheme == .establishmentJob else {
+      return
+    }
+    throw unfit(
+      sweep,
+      "lön och omfattning i ett etableringsjobb följer av förordning 2022:807 8 §; variera \(field).referenceWage i stället",
+      "wage and extent of an establishment job are set by förordning 2022:807 8 §; vary \(field).referenceWage instead"
+    )
   }
 
   /// Tells of a job that beside a benefit comes to more than full time, as a file with its greatest extent would be.

@@ -21,7 +21,7 @@ enum ExplainCommand {
   static let path = OptionDeclaration(
     "path", short: "p",
     .oneOf(placeholder: "PATH", allowed: ["with", "without"]),
-    help: LocalText(sv: "med eller utan insatsen", en: "with or without the step"),
+    help: LocalText(sv: "med eller utan steget", en: "with or without the step"),
     standard: LocalText(sv: "with", en: "with"))
   static let difference = OptionDeclaration(
     "difference", short: "d",

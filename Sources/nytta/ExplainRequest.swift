@@ -52,8 +52,10 @@ struct ExplainRequest {
     let names =
       PathExplainer.lines.map(\.identifier) + EconomicActor.inResults.map(\.identifier)
       + [ExplanationRequest.Subject.society.identifier]
+    // The lines are many: they are listed where none of them is like what was written.
+    let nearest = UsageError.nearest(name, among: names)
     throw .badValue(
-      option: "--line", value: name, allowed: [], nearest: UsageError.nearest(name, among: names))
+      option: "--line", value: name, allowed: nearest == nil ? names : [], nearest: nearest)
   }
 
   private static func period(_ arguments: ParsedArguments) throws(UsageError) -> ExplanationRequest.Period {

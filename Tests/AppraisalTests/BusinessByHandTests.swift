@@ -54,7 +54,9 @@ import Testing
       #expect(months(result.with, line) == months(wage.with, line))
       #expect(result.with[line, 0] > .zero)
     }
-    #expect(result.remarks.contains(.ownBusiness(phase: "with[0]", supportMonths: 0)))
+    #expect(
+      result.remarks.contains(.ownBusiness(phase: "with[0]", supportMonths: 0, isDevelopmentAllowance: false))
+    )
   }
 
   /// 223 kr a day in the first six months alone, beside the profit.

@@ -111,8 +111,53 @@ import Testing
     #expect(stated(2019_08) == common)
     #expect(stated(2025_01) == common)
     #expect(stated(2024_02, months: 13) == common.union([.noFamilyFirm]))
+    // A ground that nothing shows is told of; the establishment programme shows who is newly arrived.
+    var arrived = scenario(
+      start: 2020_01, months: 12, job: job(22_000), ticket: NewStartTicket(group: .newlyArrived))
+    #expect(
+      arrived.statedNewStartConditions.first { $0.condition == .residencePermit }?.source
+        == "förordning 2018:43 6 §")
+    arrived.without = [
+      Phase(
+        months: nil,
+        activity: .establishment(Establishment(stage: .programme, extent: .one, monthsUsed: 0)))
+    ]
+    #expect(arrived.statedNewStartConditions.allSatisfy { $0.condition != .residencePermit })
+    let guarantee = scenario(
+      start: 2020_01, months: 12, job: job(22_000), ticket: NewStartTicket(group: .guarantee))
+    #expect(guarantee.statedNewStartConditions.map(\.condition).contains(.inGuarantee))
     var without = scenario(start: 2020_01, months: 12, job: job(22_000), ticket: NewStartTicket())
     without.with = [Phase(months: nil, activity: .job(job(22_000)))]
     #expect(without.statedNewStartConditions.isEmpty)
+  }
+
+  /// The ground of another supported job, where the file says it and no phase shows it.
+  @Test(
+    arguments: [
+      (.introductionJob, .newlyArrived, 2020_01, "förordning 2018:42 4 §"),
+      (.introductionJob, .guarantee, 2020_01, "förordning 2018:42 4 §"),
+      (.extraJob, .guarantee, 2018_04, "förordning 2015:503 8–8 b §§"),
+      (.extraJob, .guarantee, 2018_05, "förordning 2018:42 4 §"),
+      (.establishmentJob, .newlyArrived, 2024_01, "förordning 2022:807 5 §"),
+      (.establishmentJob, .longUnemployed, 2024_01, nil),
+    ] as [(JobScheme, SupportGround, YearMonth, LegalSource?)])
+  func statedGroundsOfSupportedJobsAreTold(
+    scheme: JobScheme, ground: SupportGround, start: YearMonth, source: LegalSource?
+  ) {
+    var told = scenario(start: start, months: 12, job: job(22_000), ticket: NewStartTicket())
+    let support = JobSupport(scheme: scheme, ground: ground, absenceMonths: 30, guaranteeDays: 450)
+    told.with = [Phase(months: nil, activity: .supportedJob(job(22_000), support))]
+    #expect(
+      told.statedSupportGrounds
+        == (source.map { [StatedSupportGround(scheme: scheme, ground: ground, source: $0)] } ?? []))
+    told.without = [
+      ground == .newlyArrived
+        ? Phase(
+          months: nil,
+          activity: .establishment(Establishment(stage: .programme, extent: .one, monthsUsed: 0)))
+        : Phase(
+          months: nil, activity: .benefit(BenefitClaim(kind: .activitySupport, insuranceYears: 40)))
+    ]
+    #expect(told.statedSupportGrounds.isEmpty)
   }
 }

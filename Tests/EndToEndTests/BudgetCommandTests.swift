@@ -211,6 +211,18 @@ import Testing
     #expect(outcome.messages.contains(message), "\(outcome.messages)")
   }
 
+  /// The wage and the full time of an establishment job are set by law.
+  @Test(arguments: ["wage", "extent", "hours"])
+  func whatTheLawSetsIsNotVaried(field: String) throws {
+    let outcome = try BuiltCommand.run([
+      "budget", "\(Repository.path)/Scenarios/bistand-till-etableringsjobb.json5", "--vary", "\(field)=0:1:1",
+    ])
+    #expect(outcome.code == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.contains("följer av förordning 2022:807 8 §"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("with[0].referenceWage"), "\(outcome.messages)")
+  }
+
   /// What the law refuses in the file is told with its place, and a job beside a benefit is at most full time.
   @Test func theFileIsCheckedAsByRun() throws {
     let folder = try TemporaryFolder()

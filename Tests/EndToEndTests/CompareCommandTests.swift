@@ -131,6 +131,108 @@ import Testing
     #expect(outcome.messages.contains(message), "\(outcome.messages)")
   }
 
+  /// Files of the same household with the step given; the second of each pair differs in one field alone.
+  private func differing(_ steps: [String], fund: [String] = []) throws -> (text: String, values: [String]) {
+    let folder = try TemporaryFolder()
+    for (place, step) in steps.enumerated() {
+      let member = fund.indices.contains(place) ? fund[place] : ""
+      try folder.write(
+        """
+        {
+          nytta: 1, start: "2019-01", months: 24, municipality: "Emmaboda",
+          household: { person: { born: "1985-04"\(member) }, housing: { rent: 5000 } },
+          without: [{ activity: "unemployed" }], with: \(step),
+        }
+        """, to: "\(place).json5")
+    }
+    let files = steps.indices.map { "\($0).json5" }
+    let text = try compare(files, in: folder.path)
+    #expect(text.code == 0, "\(text.messages)")
+    let json = try object(try compare(files + ["-f", "json"], in: folder.path).output)
+    let differs = try #require(json["differs"] as? [[String: Any]])
+    let values = try #require(differs.first?["values"] as? [String: String])
+    return (
+      text.output.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      values.sorted { $0.key < $1.key }.map(\.value.plain)
+    )
+  }
+
+  private static let supported =
+    "activity: \"newStartJob\", wage: 21600, absenceMonths: 30, months: 12"
+
+  @Test(
+    arguments: [
+      (
+        ["[{ activity: \"job\", wage: 21600, retention: [0.8] }]", "[{ activity: \"job\", wage: 21600 }]"],
+        ["kvar i arbetet: 80 % efter 1 år", "kvar i arbetet: alla"]
+      ),
+      (
+        ["[{ §S, conversion: 0.2 }, §J]", "[{ §S, conversion: 0.6 }, §J]"],
+        ["övergång till arbete utan stöd: 20 %", "övergång till arbete utan stöd: 60 %"]
+      ),
+      (
+        ["[{ §T, completion: 0.7 }]", "[{ §T }]"],
+        ["fullföljer studierna: 70 %", "fullföljer studierna: alla"]
+      ),
+      (["[{ §T, loan: true }]", "[{ §T, loan: false }]"], ["studielån: ja", "studielån: nej"]),
+      (["[{ §T, pace: 0.5 }]", "[{ §T, pace: 0.75 }]"], ["studietakt 50 %", "studietakt 75 %"]),
+      (
+        ["[{ §T, grant: \"higher\" }]", "[{ §T, grant: \"general\" }]"],
+        ["bidragsnivå den högre nivån", "bidragsnivå den generella nivån"]
+      ),
+      (
+        [
+          "[{ activity: \"studies\", level: \"basic\" }]",
+          "[{ activity: \"studies\", level: \"upperSecondary\" }]",
+        ], ["utbildningens nivå: grundläggande", "utbildningens nivå: gymnasial"]
+      ),
+      (
+        [
+          "{ outcomes: [{ share: 0.4, phases: [§J] }, { share: 0.6, phases: [{ §T }] }] }",
+          "{ outcomes: [{ share: 0.5, phases: [§J] }, { share: 0.5, phases: [{ §T }] }] }",
+        ], ["40 % arbete utan stöd", "50 % arbete utan stöd"]
+      ),
+    ])
+  func whatDiffersIsNamedWithItsValues(steps: [String], expected: [String]) throws {
+    let written = steps.map {
+      $0.replacing("§S", with: Self.supported).replacing("§J", with: "{ activity: \"job\", wage: 21600 }")
+        .replacing("§T", with: "activity: \"studies\", level: \"upperSecondary\"")
+    }
+    let (text, values) = try differing(written)
+    #expect(values.count == expected.count)
+    for (value, part) in zip(values, expected) {
+      #expect(value.contains(part), "\(value)")
+      #expect(text.plain.contains(part))
+    }
+    #expect(!text.contains("skiljer i detaljer"))
+  }
+
+  @Test func membershipOfAFundIsNamed() throws {
+    let job = "[{ activity: \"job\", wage: 21600, retention: [0.5] }]"
+    let (_, values) = try differing([job, job], fund: ["", ", unemploymentFund: { member: true }"])
+    #expect(values == ["medlem i a-kassa: nej", "medlem i a-kassa: ja"])
+  }
+
+  /// Of several, each tells what differs from those with the same steps.
+  @Test func nineFilesAreToldApart() throws {
+    let steps = (1...8).map {
+      "[{ activity: \"job\", wage: 21600, employer: { productivity: 0.9\($0) } }]"
+    }
+    let (_, values) = try differing(steps + ["[{ activity: \"studies\", level: \"basic\" }]"])
+    #expect(Set(values).count == 9)
+    #expect(values[0].hasSuffix("(produktivitet 91 %)"))
+    #expect(values[8] == "studier")
+  }
+
+  /// A loan and its debt cancel in the whole change, and are told in a table of their own.
+  @Test func aLoanIsSeenInHand() throws {
+    let study = "[{ activity: \"studies\", level: \"upperSecondary\", loan: "
+    let (text, _) = try differing(["\(study)true }]", "\(study)false }]"])
+    let loans = try #require(text.plain.firstMatch(of: #/Studielån minus återbetalning ([0-9 ]+) 0 I/#))
+    #expect(Int(loans.1.replacing(" ", with: "")) ?? 0 > 0)
+    #expect(text.contains("I handen, med studielån"))
+  }
+
   private func scenario(
     start: String = "2019-01", months: Int = 12, absence: Int = 30, more: String = ""
   ) -> String {
@@ -166,4 +268,9 @@ import Testing
     // What the remedy says makes them comparable.
     #expect(try compare(["a.json5", "e.json5"], in: folder.path).code == 0)
   }
+}
+
+extension String {
+  /// The text with plain spaces.
+  fileprivate var plain: String { replacing("\u{A0}", with: " ") }
 }

@@ -85,7 +85,7 @@ import Testing
     let words = outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(
       words.hasSuffix(
-        "Det finns inget belopp i mars 2024. Raden har belopp med insatsen 2023-08–2025-07."))
+        "Det finns inget belopp i mars 2024. Raden har belopp med steget 2023-08–2025-07."))
     let english = try run("\(Self.family) --line studyGrant --year 2024 --language en").output
     #expect(english.contains("There is no amount in 2024. The line has no amount in any month"))
   }
@@ -93,6 +93,8 @@ import Testing
   @Test(arguments: [
     ("--line housingAllowence", 64, "menade du ”housingAllowance”?"),
     ("--line employment", 64, "--line: ”employment” är inte tillåtet"),
+    ("--line nosuch", 64, "(tillåtet: wage, "),
+    ("--line nosuch", 64, "municipality, "),
     ("", 64, "”explain” behöver --line LINE"),
     ("--line wage --month 2024", 64, "skriv år och månad: 2019-03"),
     ("--line wage --month 2024-03 --year 2024", 64, "--year: ges inte ihop med --month"),
@@ -109,6 +111,46 @@ import Testing
     #expect(Int(outcome.code) == code)
     #expect(outcome.output.isEmpty)
     #expect(outcome.messages.contains(message), "\(outcome.messages)")
+  }
+
+  private func words(_ file: String, _ options: String) throws -> String {
+    let folder = try TemporaryFolder()
+    try folder.write(file, to: "prov.json5")
+    let outcome = try BuiltCommand.run(
+      ["explain", "prov.json5"] + options.split(separator: " ").map(String.init), in: folder.path)
+    #expect(outcome.code == 0, "\(outcome.messages)")
+    return outcome.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
+  private func job(person: String, more: String) -> String {
+    """
+    {
+      nytta: 1, start: "2019-01", months: 24, municipality: "Emmaboda",
+      household: { person: { born: "1985-04"\(person) }, housing: { rent: 5000 } },
+      without: [{ activity: "unemployed" }],
+      with: [{ activity: "job", wage: 24000, \(more) }],
+    }
+    """
+  }
+
+  /// Who leaves lives on unemployment benefit where the job has earned it, else as without the step.
+  @Test func whoLeavesIsToldWhatTheyLiveOn() throws {
+    let member = job(person: ", unemploymentFund: { member: true }", more: "retention: [0.8]")
+    let benefit = try words(member, "--line unemploymentBenefit --month 2020-09")
+    #expect(
+      benefit.contains(
+        "samma rad, räknad som här fram till dess, sedan på a-kassa så länge dagarna räcker, och därefter som utan steget"
+      ))
+    let none = try words(job(person: "", more: "retention: [0.8]"), "--line socialAssistance --month 2020-09")
+    #expect(none.contains("räknad som här fram till dess, sedan som utan steget"))
+    #expect(!none.contains("insatsen") && !none.contains("a-kassa"))
+  }
+
+  @Test func whatTheUserSaysHoldsIsYes() throws {
+    let growth = job(person: "", more: "employer: { growthSupport: true }")
+    let text = try words(growth, "--line employerContributions --month 2019-03 --depth 6")
+    #expect(text.contains("bestäms av: Växa-stöd ja (prov.json5"))
+    #expect(!text.contains("Växa-stöd 1"))
   }
 
   @Test func anInputHasItsPlaceInTheFile() throws {
@@ -131,7 +173,7 @@ import Testing
       contentsOfFile: "\(Repository.path)/Scenarios/bistand-till-nystartsjobb.json5", encoding: .utf8)
     let outcome = try BuiltCommand.run(["explain", "-", "--line", "wage"], input: text)
     #expect(outcome.code == 0)
-    #expect(outcome.output.hasPrefix("Lön, hela perioden, med insatsen"))
+    #expect(outcome.output.hasPrefix("Lön, hela perioden, med steget"))
   }
 
   /// Who leaves the job stands beside who stays, with their books; the whole is reckoned again from what is printed.

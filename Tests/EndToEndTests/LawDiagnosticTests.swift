@@ -19,17 +19,17 @@ import Testing
 
   /// The kinds a scenario file can lead to; the others are caught while the file is read.
   private static let reachable = [
-    "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "daysUsedUp", "decisionAfterStart",
-    "decisionTooEarly", "establishmentUsedUp", "inHorizon", "inhabitantsNotKnown", "lawNotModelled",
-    "levelNotKnown", "methodNotForPath", "premiumWithoutStudies", "refusedBeforeFirstMonth",
-    "refusedByAbsence",
-    "refusedByAge", "refusedByAgreement", "refusedByDates", "refusedByEarnings", "refusedByEmployer",
-    "refusedByExtent", "refusedByExtraLoanWeeks", "refusedByGround", "refusedByIncome",
-    "refusedByInsuranceYears", "refusedByLength", "refusedByLevel", "refusedByLoanWeeks",
+    "absenceMissing", "agreedInsuranceMissing", "agreedWageNotKnown", "completionPresetNotForLevel",
+    "daysUsedUp", "decisionAfterStart", "decisionTooEarly", "establishmentUsedUp", "groundRepealed",
+    "inHorizon", "inhabitantsNotKnown", "lawNotModelled", "levelNotKnown", "methodNotForPath",
+    "premiumWithoutStudies", "refusedBeforeFirstMonth", "refusedByAbsence", "refusedByAge",
+    "refusedByAgreement", "refusedByDates", "refusedByEarnings", "refusedByEmployer", "refusedByExtent",
+    "refusedByExtraLoanWeeks", "refusedByGround", "refusedByIncome", "refusedByInsuranceYears",
+    "refusedByLength", "refusedByLengthInAll", "refusedByLevel", "refusedByLoanAge", "refusedByLoanWeeks",
     "refusedByProgramme", "refusedByQualifyingMonths", "refusedByReferenceWage", "refusedByShortness",
-    "refusedByStudyAid", "refusedByUnemployment", "refusedByWork", "rentCeilingUnknown", "retired",
-    "supportNotInForce", "uncertainBase", "uncertainRefused", "uncertainUnused", "unemploymentNotEarned",
-    "unusedOverride",
+    "refusedByStudyAid", "refusedByUnemployment", "refusedByWork", "refusedByWorkBefore",
+    "rentCeilingUnknown", "retired", "supportAmountNotKnown", "supportNotInForce", "uncertainBase",
+    "uncertainRefused", "uncertainUnused", "unemploymentNotEarned", "unusedOverride",
   ]
 
   @Test func everyKindHasItsExample() {

@@ -42,11 +42,37 @@ import Testing
     #expect(uncertain.csv() == plain.csv())
   }
 
+  /// A share of an outcome goes by the outcome's name, not by its path.
+  @Test func theShareOfAnOutcomeHasItsName() throws {
+    let text = """
+      {
+        nytta: 1, start: "2019-01", months: 12, municipality: "Emmaboda",
+        household: { person: { born: "1985-04" } },
+        without: [{ activity: "unemployed" }],
+        with: {
+          outcomes: [
+            { share: 0.4, label: "Jobb", phases: [{ activity: "job", wage: 21600 }] },
+            { share: 0.6, label: "Kvar", phases: [{ activity: "unemployed" }] },
+          ],
+        },
+        uncertain: { "with.outcomes[0].share": { low: 0, base: 0.4, high: 1 } },
+      }
+      """
+    let reader = ScenarioReader(language: .swedish, municipalities: .register) { _ in Array(text.utf8) }
+    let report = Report(try reader.read(path: "prov.json5").get().scenario.appraised(), version: "0")
+    let markdown = report.markdown()
+    #expect(markdown.text.contains("### Andel, utfallet Jobb\n"))
+    #expect(
+      markdown.text.contains("En uppgift är osäker: andel, utfallet Jobb. Från 0\u{A0}% till 100\u{A0}%"))
+    let picture = try #require(markdown.figures.first { $0.name == "sensitivity.svg" })
+    #expect(!picture.svg.contains("outcomes["))
+  }
+
   @Test func theTurnIsToldInWordsAndInJSON() throws {
     let report = try Self.report(Self.uncertain)
     #expect(
       report.markdown().text.contains(
-        "arbetsgivaren går minus när produktivitet (med steget, fas 1) är under 0,"))
+        "arbetsgivaren går minus när produktivitet (med steget, fas 1) är under "))
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(report.json().utf8)) as? [String: Any])
     let one = try #require(

@@ -88,6 +88,9 @@ import Testing
   @Test func anUnknownLevelCannotBeAssumed() {
     let found = PlannedPath([newStart(NewStartTicket(group: .prison), eligible: "villkorligt frigiven")])
     #expect(Set(found.planner.problems.map(\.code)) == ["levelNotKnown"])
+    let repealed = PlannedPath(
+      [newStart(NewStartTicket(group: .prison), eligible: "villkorligt frigiven")], start: 2025_02)
+    #expect(Set(repealed.planner.problems.map(\.code)) == ["groundRepealed"])
   }
 
   /// Förordning 2018:43 6 §: from September 2022 who is not in the programme needs six months without work.

@@ -9,10 +9,12 @@ struct PlannedPath {
 
   init(
     _ phases: [Phase], history: Activity = .unemployed, start: YearMonth = 2019_01, months: Int = 24,
-    born: YearMonth = 1985_04
+    born: YearMonth = 1985_04, children: [YearMonth] = []
   ) {
+    var household = Self.household(born: born)
+    household.children = children.map { Child(born: $0, maintenanceSupport: false) }
     var planner = PathPlanner(
-      timeline: Timeline(start: start, months: months), household: Self.household(born: born),
+      timeline: Timeline(start: start, months: months), household: household,
       history: Phase(months: nil, activity: history), reader: ParameterReader())
     plan = planner.plan(phases, name: "with", partner: nil)
     self.planner = planner

@@ -88,15 +88,45 @@ struct BreakEvenSectionTests {
     #expect(cost["gross"]?["value"] as? Double == result.publicBudget.netPublicCost.kronorValue)
   }
 
+  @Test("deadweight of the subsidy is explained where it stands alone")
+  func deadweight() {
+    let text = Wording(.swedish)
+    #expect(!text.breakEvenOtherNotes(hasJob: true, hasSupport: false).joined().contains("stödets dödvikt"))
+    #expect(text.breakEvenOtherNotes(hasJob: true, hasSupport: true).joined().contains("stödets dödvikt"))
+  }
+
+  @Test("the state's pay to the worker is the support of an establishment job")
+  func establishmentJob() {
+    let job = BreakEvenOfJob(
+      phase: 0, used: Rate(partsPerMillion: 800_000), value: Rate(partsPerMillion: 585_000), support: .zero)
+    let sentence = Wording(.swedish).breakEven(job, name: "prov", statePaysWorker: true)
+    #expect(sentence.contains("lönekostnaden, med statens ersättning till arbetstagaren inräknad."))
+    #expect(sentence.hasSuffix("utöver den behövs inget stöd."))
+    #expect(
+      Wording(.swedish).breakEven(job, name: "prov").contains("också utan stöd; beräkningen har inget stöd"))
+    let notes = Wording(.english).breakEvenOtherNotes(
+      hasJob: true, hasSupport: false, wageIsSet: true, statePaysWorker: true)
+    #expect(notes[0].hasPrefix("The wage is not searched") && notes[1].contains("state's compensation"))
+  }
+
   @Test("the opening tells when society, state and employer have their money back")
   func opening() {
     let text = Wording(.swedish)
     #expect(
       text.paybackOfOthers([("samhället", 0), ("staten", 5), ("arbetsgivaren", nil)])
-        == "Samhället ligger aldrig back, staten har igen sina pengar efter 5\(space)månader och arbetsgivaren "
-        + "ligger fortfarande back när perioden är slut.")
+        == "I pengar under perioden: samhället ligger aldrig back; staten har igen sina pengar efter 5\(space)månader; "
+        + "arbetsgivaren ligger fortfarande back när perioden är slut.")
+    #expect(
+      text.paybackOfOthers([("samhället", nil), ("staten", nil), ("arbetsgivaren", nil)])
+        == "I pengar under perioden: samhället, staten och arbetsgivaren ligger fortfarande back när perioden är slut."
+    )
+    #expect(
+      Wording(.english).paybackOfOthers([("society", nil), ("the state", 0), ("the employer", nil)])
+        == "In money within the period: society and the employer are still behind when the period ends; the state "
+        + "is never behind.")
     let lines = SampleResult().report().markdown().text.split(separator: "\n").prefix(10)
     #expect(lines.contains { $0.hasPrefix("- Vinner") })
-    #expect(lines.contains { $0.hasPrefix("- Samhället ligger") && $0.contains("arbetsgivaren") })
+    #expect(
+      lines.contains { $0.hasPrefix("- I pengar under perioden: samhället") && $0.contains("arbetsgivaren") })
   }
 }

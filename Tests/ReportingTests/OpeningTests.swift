@@ -2,6 +2,7 @@ import Appraisal
 import Bookkeeping
 import Economy
 import LawData
+import LifeCourse
 import Testing
 
 @testable import Reporting
@@ -42,6 +43,68 @@ struct OpeningTests {
       text.inHandWithLoan(-100, loans: -200).hasSuffix("borrows 200\(space)SEK less than without the step."))
   }
 
+  /// The agreed pension, 972.01 and öre a month, is a cost of the employer: what it gains in hand just pays it.
+  @Test("an employer that just pays the agreed pension gains nothing")
+  func agreedPension() {
+    var sample = SampleResult()
+    sample.with = [(.agreedPension, 97_201), (.newStartSupport, 97_201), (.assistanceAdministration, 1)]
+    let even = sample.report().markdown().text
+    let (gains, losses) = (line("- Vinner", of: even), line("- Förlorar", of: even))
+    #expect(
+      !gains.contains("arbetsgivaren") && !losses.contains("arbetsgivaren") && losses.contains("hushållet"))
+    #expect(
+      even.contains("- Arbetsgivaren går jämnt upp när tjänstepensionen, −23"))
+    #expect(even.contains("och arbetsgivaren (med tjänstepensionen) ligger aldrig back"))
+    sample.with[1].1 = 90_000
+    let behind = sample.report().markdown().text
+    #expect(
+      line("- Förlorar", of: behind).contains("arbetsgivaren (med tjänstepensionen) −1\(space)728\(space)kr"))
+    #expect(line("- I pengar", of: behind).contains("arbetsgivaren (med tjänstepensionen)"))
+    #expect(
+      behind.contains("ligger aldrig back; arbetsgivaren (med tjänstepensionen) ligger fortfarande back"))
+  }
+
+  private func line(_ start: String, of text: String) -> String {
+    text.split(separator: "\n").first { $0.hasPrefix(start) }.map(String.init) ?? ""
+  }
+
+  @Test("society's sum tells what of it is money within the period")
+  func society() {
+    let text = Wording(.swedish)
+    #expect(
+      text.society(261_576, inHand: -4_000).contains("i pengar under perioden −4\(space)000\(space)kr."))
+    #expect(!text.society(100, inHand: 100).contains("i pengar"))
+    #expect(Wording(.english).society(5, inHand: 3).contains("in money within the period +3"))
+  }
+
+  @Test("years in which nothing is kept are not in the list")
+  func yearsKept() {
+    let text = SampleResult().report().markdown().text
+    #expect(text.contains("når den egna kassan två år senare, här från år 2021"))
+    #expect(Wording(.english).ownView(from: 2023).contains("here from 2023"))
+  }
+
+  @Test("an ordinary month that is not so ordinary is told")
+  func disturbedMonths() {
+    func month(_ disturbances: [OrdinaryMonth.Disturbance]) -> OrdinaryMonth {
+      OrdinaryMonth(
+        position: .during, month: 2020_07, activity: .unemployed, lines: [], disposable: .zero, rent: .zero,
+        otherHousing: .zero, disturbances: disturbances)
+    }
+    let text = Wording(.swedish)
+    #expect(text.householdLead([month([])]).hasPrefix("Månader utan sommaruppehåll"))
+    #expect(text.householdLead([month([.taxOfPartOfYear(months: 3)])]).hasPrefix("Månader utan"))
+    #expect(
+      text.householdLead([month([.holidaySupplement, .jobEnds])])
+        == "Så vanliga månader som perioden har: juli 2020 har semestertillägg och i juli 2020 slutar jobbet."
+    )
+    #expect(text.taxOfPartOfYear([month([.jobEnds])]) == nil)
+    let part = text.taxOfPartOfYear([month([.taxOfPartOfYear(months: 3)])])
+    #expect(part?.hasPrefix("Juli 2020 hör till ett år med skattad inkomst i bara 3\(space)månader.") == true)
+    #expect(
+      Wording(.english).taxOfPartOfYear([month([.taxOfPartOfYear(months: 3)])])?.contains("spread") == true)
+  }
+
   @Test("local tax that does not change is one sentence")
   func unchangedTax() {
     let text = studies.report().markdown().text
@@ -62,7 +125,7 @@ struct OpeningTests {
   @Test("a loan that is not taken and still counts stands first")
   func loanNotTaken() {
     #expect(Remark.loanNotTakenCounts(phase: "with[0]").standsFirst)
-    #expect(!Remark.unitCostIndexed(lastKnownYear: 2022).standsFirst)
+    #expect(!Remark.unitCostIndexed(costs: [], lastKnownYear: 2022).standsFirst)
   }
 
   @Test("a year of birth is a plain year, a percentage has its sign")

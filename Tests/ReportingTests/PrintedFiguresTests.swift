@@ -39,6 +39,22 @@ struct PrintedFiguresTests {
     #expect(figures[.eu]?.isEmpty == true)
   }
 
+  @Test("what one lends and another borrows is the same, and society's nothing is printed as nothing")
+  func loansCancel() {
+    for ore in [12_345, 74_449, 99_950, 50_001, 33_333, 74_451] {
+      var sample = SampleResult()
+      sample.with += [(.studyLoan, ore), (.studyLoanDebt, ore), (.studyExtraLoan, 7_777)]
+      let figures = PrintedFigures(sample.result)
+      #expect(figures.society(\.loans) == 0)
+      #expect(figures[.individual]?.loans == -(figures[.state]?.loans ?? 0))
+      for row in figures.rows {
+        for year in figures.years.indices {
+          #expect(row.lines.reduce(0) { $0 + $1.byYear[year] } == row.byYear[year])
+        }
+      }
+    }
+  }
+
   @Test("the headline leaves study loans out")
   func studyLoan() {
     var sample = SampleResult()

@@ -140,7 +140,7 @@ struct ReportTests {
     #expect(
       text.contains("| `localTax.municipal.0862` | kommunal skattesats, Emmaboda | 21,84\u{A0}% | 2016-01 |"))
     #expect(text.contains("- `no.such`"))
-    #expect(text.contains("| `with[0].employer.productivity` | produktivitet | 0,8 | antagande |"))
+    #expect(text.contains("| `with[0].employer.productivity` | produktivitet | 80\u{A0}% | antagande |"))
   }
 
   @Test("text from input never becomes markup")

@@ -38,6 +38,16 @@ import Testing
       ["unusedInput without[0].extent"]
     ),
     (studies, "{ activity: \"studies\" }", ["missingField with[1].level"]),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", grant: \"start\", loan: true }",
+      ["unusedInput with[1].loan"]
+    ),
+    (studies, "{ activity: \"studies\", level: \"basic\", grant: \"start\", loan: false }", []),
+    (
+      studies, "{ activity: \"studies\", level: \"basic\", grant: \"start\", loan: 0 }",
+      ["wrongType with[1].loan"]
+    ),
+    (studies, "{ activity: \"studies\", level: \"basic\", grant: \"start\", extraLoan: false }", []),
     (studies, "{ activity: \"studies\", level: \"basic\", pace: 0.6 }", ["outOfRange with[1].pace"]),
     (
       studies, "{ activity: \"studies\", level: \"basic\", summerWage: 1 }",

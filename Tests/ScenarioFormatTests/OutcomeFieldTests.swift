@@ -49,6 +49,11 @@ import Testing
   @Test(arguments: [
     ("{ outcomes: [{ share: 0.4, P }, { share: 0.5, P }] }", ["sharesSum with.outcomes"]),
     ("{ outcomes: [{ share: 0.4, P }, { share: 0.600001, P }] }", ["sharesSum with.outcomes"]),
+    ("{ outcomes: [{ share: 0, P }, { share: 1, P }] }", ["unusedInput with.outcomes[0].share"]),
+    (
+      "{ outcomes: [{ share: 0.4, label: \"Jobb\", P }, { share: 0.6, label: \"Jobb\", P }] }",
+      ["sameLabel with.outcomes[1].label"]
+    ),
     ("{ outcomes: [{ share: 1, P }] }", ["unusableList with.outcomes"]),
     ("{ outcomes: [] }", ["unusableList with.outcomes"]),
     ("{ outcomes: 3 }", ["wrongType with.outcomes"]),

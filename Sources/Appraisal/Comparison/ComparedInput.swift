@@ -1,6 +1,6 @@
 import Economy
 import LawData
-import LifeCourse
+package import LifeCourse
 
 /// An input in which compared scenarios may differ.
 public enum ComparedInput: String, Sendable, CaseIterable {
@@ -85,7 +85,7 @@ public enum ComparedInput: String, Sendable, CaseIterable {
 
 extension Household {
   /// The household without what is told by itself and without what describes alone.
-  fileprivate var rest: Household {
+  package var rest: Household {
     var rest = self
     rest.person.born = YearMonth(januaryOf: 0)
     rest.person.sex = nil

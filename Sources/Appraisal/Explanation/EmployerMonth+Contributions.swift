@@ -47,7 +47,7 @@ extension EmployerMonth {
   }
 
   func flag(_ key: String, _ swedish: String, _ english: String) -> ExplanationNode {
-    explainer.input(explainer.name(key, swedish, english), 1, .number, "\(field).employer.\(key)")
+    explainer.input(explainer.name(key, swedish, english), 1, .flag, "\(field).employer.\(key)")
   }
 
   /// Pay on which the old-age pension contribution alone is due: growth support, or the relief of 2020.

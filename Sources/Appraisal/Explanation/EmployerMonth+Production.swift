@@ -61,7 +61,7 @@ extension EmployerMonth {
   private var costLessSupport: ExplanationNode {
     let method = explainer.input(
       explainer.name("productionMethod", "Lönekostnaden minus stödet", "The wage cost less the support"), 1,
-      .number, field + ".productionMethod")
+      .flag, field + ".productionMethod")
     let supports = [
       newStartSupport, jobSupportForCost, explainer.statePay(0, month),
     ].compactMap(\.self)

@@ -13,8 +13,9 @@ struct ExplainedMix: Sendable {
     let staying: Ledger
     /// Their share, in millionths.
     let stayingWeight: Int
-    /// Those who leave, with the place of the phase, why, the first month on the fallback, share and books.
-    let leaving: [(phase: Int, cause: LeavingCause, from: YearMonth, weight: Int, ledger: Ledger)]
+    /// Those who leave, with the place of the phase, why, the first month on the fallback, which it is, share and books.
+    let leaving:
+      [(phase: Int, cause: LeavingCause, from: YearMonth, fallback: Fallback, weight: Int, ledger: Ledger)]
   }
 
   /// The outcomes, in the order of the file.
@@ -28,7 +29,7 @@ struct ExplainedMix: Sendable {
         outcome: run.paths.place, plan: run.paths.plan, staying: run.staying.ledger,
         stayingWeight: run.paths.staying,
         leaving: zip(run.paths.leaving, run.leaving).map {
-          ($0.phase, $0.cause, $0.from, $0.weight, $1.ledger)
+          ($0.phase, $0.cause, $0.from, $0.fallback, $0.weight, $1.ledger)
         })
     }
   }
@@ -88,7 +89,7 @@ extension PathExplainer {
       let first = part.leaving[at]
       var end = at
       while end + 1 < part.leaving.count, part.leaving[end + 1].phase == first.phase,
-        part.leaving[end + 1].cause == first.cause,
+        part.leaving[end + 1].cause == first.cause, part.leaving[end + 1].fallback == first.fallback,
         part.leaving[end + 1].ledger[line, place] == first.ledger[line, place]
       { end += 1 }
       let group = part.leaving[at...end]
@@ -101,7 +102,8 @@ extension PathExplainer {
         self.name(
           "mix.leaving\(id).\(first.from)", "Belopp för dem som är utan \(what.0) från \(months)\(name)",
           "Amount of those out of \(what.1) from \(months)\(name)", month), ExactFraction(amount), .kronor,
-        .leaving(from: first.from, through: last.from))
+        .leaving(
+          from: first.from, through: last.from, cause: first.cause, fallback: first.fallback))
       parts.append(
         leaf
           * input(

@@ -121,7 +121,8 @@ extension ParameterUnit {
     case .squareMetres: (part(1), .squareMetres)
     case .persons: (part(1), .persons)
     case .calendarYear: (part(1), .calendarYear)
-    case .hours, .divisor, .flag, .monthOfYear: (part(1), .number)
+    case .flag: (part(1), .flag)
+    case .hours, .divisor, .monthOfYear: (part(1), .number)
     }
   }
 }

@@ -127,6 +127,8 @@ package struct ExplanationTerm: Hashable, Sendable {
 /// What a value counts.
 package enum ExplanationUnit: String, Hashable, Sendable, CaseIterable {
   case kronor, share, days, weeks, months, years, persons, squareMetres, number, index
+  /// Whether something holds: 1 or 0.
+  case flag
   /// A month of the calendar, as months since January of year 0.
   case calendarMonth
   /// A year of the calendar.

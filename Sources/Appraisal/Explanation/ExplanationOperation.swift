@@ -1,5 +1,6 @@
 package import Economy
 package import LawData
+package import LifeCourse
 
 /// How a value follows from others, or where it comes from.
 package enum ExplanationOperation: Sendable {
@@ -115,8 +116,9 @@ package enum ExplanationOrigin: Hashable, Sendable {
   case method(String)
   /// An observed amount of the scenario, in place of what the rules give.
   case observed(String)
-  /// The same line in the books of those who leave a job, by their first and last month out of it.
-  case leaving(from: YearMonth, through: YearMonth)
+  /// The same line in the books of those who leave a job or studies, by their first and last month out of it, and what
+  /// they live on then.
+  case leaving(from: YearMonth, through: YearMonth, cause: LeavingCause, fallback: Fallback)
   /// What a sum over many years gives, with powers of rates: what it is reckoned from stands beside it, and no tree below.
   case yearByYear
   /// A number of the formula itself, such as the whole of a share.

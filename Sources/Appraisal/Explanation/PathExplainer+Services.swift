@@ -45,10 +45,10 @@ extension PathExplainer {
     guard scenario.include.consumptionTax, let amountWithout else { return nil }
     typealias Figures = ConsumptionTaxFigures
     let with = inHand(
-      name("inHand.with", "I handen med insatsen", "In hand with the step", month)
+      name("inHand.with", "I handen med steget", "In hand with the step", month)
     ) { node($0, month: place) }
     let without = inHand(
-      name("inHand.without", "I handen utan insatsen", "In hand without the step", month)
+      name("inHand.without", "I handen utan steget", "In hand without the step", month)
     ) { amountWithout($0, place) }
     let change = (with - without).named(
       name("inHand.change", "Mer i handen", "More in hand", month))

@@ -159,6 +159,8 @@ extension PathExplainer {
 
   /// What the half-year's income takes of each week: of the whole, and the least that is paid.
   private struct Reduction {
+    /// Whether it is of the study start grant.
+    let isStart: Bool
     let perWeek: ExplanationNode
     let grant: ExplanationNode
     let loan: ExplanationNode?
@@ -202,7 +204,7 @@ extension PathExplainer {
       )
       .under(isStart ? "Lag (2017:527) 21 §" : "Studiestödslagen (1999:1395) 3 kap. 18 §")
     return Reduction(
-      perWeek: taken, grant: grant, loan: fullLoan(studies, field, month),
+      isStart: isStart, perWeek: taken, grant: grant, loan: fullLoan(studies, field, month),
       least: base * figure(isStart ? StartGrant.least : Aid.least, month))
   }
 
@@ -217,7 +219,8 @@ extension PathExplainer {
     return left(full).ifAbove(both, reduction.least)
       .named(
         name("studyAid.afterReduction", "Per vecka efter minskning", "A week after the reduction")
-      ).under("Studiestödslagen (1999:1395) 3 kap. 21–22 §§, lag (2017:527) 23 §")
+      )
+      .under(reduction.isStart ? "Lag (2017:527) 23 §" : "Studiestödslagen (1999:1395) 3 kap. 21–22 §§")
   }
 
   // MARK: Transition study support

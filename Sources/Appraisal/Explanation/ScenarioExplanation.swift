@@ -84,8 +84,8 @@ extension Scenario {
     case .difference:
       let (without, with) = (try node(explainers.without), try node(explainers.with))
       root =
-        (with.named(.init("with", sv: "Med insatsen", en: "With the step"))
-        - without.named(.init("without", sv: "Utan insatsen", en: "Without the step")))
+        (with.named(.init("with", sv: "Med steget", en: "With the step"))
+        - without.named(.init("without", sv: "Utan steget", en: "Without the step")))
         .named(.init("difference", sv: "Skillnad, med − utan", en: "Difference, with − without"))
     }
     if let wrong = root.disagreement {

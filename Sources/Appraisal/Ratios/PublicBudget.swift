@@ -29,6 +29,13 @@ public struct PublicBudget: Hashable, Sendable {
   /// The actors whose budgets are public.
   public static let actors: [EconomicActor] = [.municipality, .region, .state, .eu]
 
+  /// The same with more that the public budgets pay.
+  fileprivate init(_ budget: PublicBudget, morePublicCost cost: Money) {
+    netPublicCost = budget.netPublicCost + cost
+    willingnessToPay = budget.willingnessToPay
+    labourCost = budget.labourCost
+  }
+
   /// The budget of some results.
   /// - Parameter amount: what is counted of a line, with − without.
   init(_ results: [ActorResult], amount: (LineResult) -> Money) {
@@ -45,6 +52,13 @@ public struct PublicBudget: Hashable, Sendable {
 extension ScenarioResult {
   /// The public budgets over the horizon.
   public var publicBudget: PublicBudget { PublicBudget(actors) { $0.total } }
+
+  /// The public budgets over the horizon with what municipality and region pay as employers of the participant, the
+  /// agreed pension within it.
+  public var publicBudgetAsEmployer: PublicBudget {
+    let employers = roles.reduce(Money.zero) { $0 + $1.asEmployer.inHand + $1.asEmployer.later }
+    return PublicBudget(publicBudget, morePublicCost: -employers)
+  }
 
   /// The public budgets in a calendar year, as far as the horizon covers it.
   public func publicBudget(in year: Int) -> PublicBudget {

@@ -1,3 +1,4 @@
+import Bookkeeping
 import Economy
 import Law
 import LawData
@@ -5,8 +6,36 @@ import LifeCourse
 
 extension PathRuns {
   /// What a reader must know of study loans and of wages after studies.
-  func remarksOnStudies() -> [Remark] {
-    loanRemarks() + premiumRemarks()
+  func remarksOnStudies(_ scenario: Scenario) -> [Remark] {
+    (isPlain ? loanRemarks() : loanRemarks(ofMeans: scenario)) + premiumRemarks()
+  }
+
+  /// The loans of every outcome, each of who goes through all its phases, beside what the mean of the path is.
+  private func loanRemarks(ofMeans scenario: Scenario) -> [Remark] {
+    [
+      (false, outcomesWithout, scenario.courseWithout, without),
+      (true, outcomesWith, scenario.courseWith, with),
+    ].flatMap { isWith, runs, course, mix -> [Remark] in
+      runs.flatMap { run -> [Remark] in
+        let place = run.paths.place
+        let isMain = place == course.mainPlace
+        return run.staying.plan.adults.indices.compactMap { adult -> Remark? in
+          guard adult == 0 || isMain,
+            var loan = outcome(of: run.staying.plan.adults[adult], isPartner: adult > 0)?(isWith)
+          else { return nil }
+          if adult == 0,
+            run.staying.plan.adults.dropFirst().allSatisfy({ engine.studyLoansTaken($0).loans.isEmpty })
+          {
+            let outcome = course.outcomes[place]
+            loan.mean = StudyLoanMean(
+              outcome: course.isCertain
+                ? nil : .init(place: place, label: outcome.label, share: outcome.share),
+              borrowed: mix.ledger.borrowed)
+          }
+          return .studyLoan(loan)
+        }
+      }
+    }
   }
 
   private func loanRemarks() -> [Remark] {
@@ -52,7 +81,8 @@ extension PathRuns {
     }
     return { isWith in
       StudyLoanOutcome(
-        isWith: isWith, isPartner: isPartner, counting: settlement.counting, borrowed: borrowed,
+        isWith: isWith, isPartner: isPartner, counting: settlement.counting,
+        loans: repayments.count { !$0.repaymentYears.isEmpty }, borrowed: borrowed,
         firstYear: first, debt: firstYears.reduce(.zero) { $0 + $1.debt },
         firstAmount: firstYears.reduce(.zero) { $0 + $1.amount }, lastYear: last,
         lastKnownYear: last > ParameterReader.lastLawMonth.year ? ParameterReader.lastLawMonth.year : nil,
@@ -74,5 +104,12 @@ extension PathRuns {
       }
     }
     .unique().map(Remark.studyPremium)
+  }
+}
+
+extension Ledger {
+  /// What is lent to students in all months.
+  fileprivate var borrowed: Money {
+    (0..<monthCount).reduce(.zero) { $0 + self[.studyLoan, $1] + self[.studyExtraLoan, $1] }
   }
 }

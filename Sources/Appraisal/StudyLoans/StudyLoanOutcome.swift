@@ -9,6 +9,8 @@ public struct StudyLoanOutcome: Hashable, Sendable {
   public let isPartner: Bool
   /// How it stands in the books.
   public let counting: StudyLoanCounting
+  /// How many loans it is: those of different terms are repaid each by itself, each with a least amount of its own.
+  public let loans: Int
   /// What is lent within the horizon, as the books have it.
   public let borrowed: Money
   /// The first year of repayment.
@@ -31,6 +33,26 @@ public struct StudyLoanOutcome: Hashable, Sendable {
   public let lastYearWithin: Int
   /// What is owed after it, kronor of the year.
   public let debtLeft: Money
+  /// Where the path is a mean: whose loan this is, and what the mean is; `nil` where the path is one alone.
+  public var mean: StudyLoanMean?
+}
+
+/// A loan on a path whose amounts are means.
+public struct StudyLoanMean: Hashable, Sendable {
+  /// The place of the outcome whose loan it is, its label and its share; `nil` where the path has one outcome alone.
+  public let outcome: OutcomeOfLoan?
+  /// What is lent in the mean, as the tables have it.
+  public let borrowed: Money
+
+  /// An outcome by its place, from 0.
+  public struct OutcomeOfLoan: Hashable, Sendable {
+    /// The place.
+    public let place: Int
+    /// The user's own name.
+    public let label: String?
+    /// The share.
+    public let share: Rate
+  }
 }
 
 /// What studies add to a wage.

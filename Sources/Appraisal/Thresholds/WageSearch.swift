@@ -1,7 +1,8 @@
 import Bookkeeping
 import Economy
+import Law
 import LawData
-import LifeCourse
+package import LifeCourse
 
 /// Looks for the wages of the step's first job at which results change sign, by running the scenario again.
 ///
@@ -129,6 +130,13 @@ extension Scenario {
   }
 }
 
+extension Activity {
+  /// Whether the state pays the worker a part, and the law sets what the job pays.
+  package var isEstablishmentJob: Bool {
+    if case .supportedJob(_, let support) = self { support.scheme == .establishmentJob } else { false }
+  }
+}
+
 extension ScenarioResult {
   /// The wage of a job in the path with the step, as the file gives it or by its agreement.
   fileprivate func wage(ofJob place: Int) -> Money? {
@@ -144,6 +152,9 @@ extension ScenarioResult {
 
   /// Adds the thresholds of the wage, which take runs of their own.
   mutating func addWageThresholds(file: Scenario) {
+    let first = file.with.first { $0.activity.employment != nil }
+    // Of an establishment job the law sets what the worker gets: no wage is searched.
+    if let first, first.activity.isEstablishmentJob { return }
     let found: [Threshold]
     if var search = WageSearch(self, file: file) {
       found = search.thresholds()

@@ -1,3 +1,4 @@
+package import Economy
 package import LawData
 
 extension JobScheme {
@@ -27,6 +28,20 @@ extension JobScheme {
     case .vocationalIntroduction: [.young, .newlyArrived, .longUnemployed]
     case .employmentSupport: [.guarantee]
     case .entryJob: [.newlyArrived]
+    }
+  }
+
+  /// The section that names the grounds of decisions in a month.
+  package func groundSource(at decision: YearMonth) -> LegalSource {
+    switch self {
+    case .wageSubsidyJob, .shelteredJob: "förordning 2017:462 1 §"
+    case .introductionJob: "förordning 2018:42 4 §"
+    case .extraJob:
+      dates.entryIndex(at: decision) == 0 ? "förordning 2015:503 8–8 b §§" : "förordning 2018:42 4 §"
+    case .establishmentJob: "förordning 2022:807 5 §"
+    case .vocationalIntroduction: "förordning 2013:1157 4 §"
+    case .employmentSupport: "förordning 2015:503 3 §"
+    case .entryJob: "förordning 2015:503 25 §"
     }
   }
 

@@ -43,11 +43,13 @@ public func jobSupportTerms(
 /// Example: an introduction job decided on in January 2019 lasts 24 months: of a phase January 2019 – January 2021 the
 /// first unsupported month is January 2021.
 ///
-/// - Parameter length: the months of the job where they are known, for the least length of vocational introduction.
+/// - Parameters:
+///   - length: the months of the job where they are known, for the least length of vocational introduction.
+///   - monthsUsed: months with the same support before the phase: they count towards the longest.
 /// - Throws: a refusal that names the first unsupported month, or a decision after the start or a year before it.
 public func qualifyForJobSupport(
   _ months: ClosedRange<YearMonth>, length: Int?, decision: YearMonth, terms: JobSupportTerms,
-  reader: inout ParameterReader
+  monthsUsed: Int = 0, reader: inout ParameterReader
 ) throws(QualificationError) {
   if let length, terms.scheme == .vocationalIntroduction {
     let limit = VocationalIntroductionFigures.leastMonths
@@ -65,23 +67,37 @@ public func qualifyForJobSupport(
       Refusal(.decisionTooEarly(decision: decision, start: months.lowerBound), source: terms.source))
   }
   guard let longest = terms.longestSupport else { return }
-  let firstUnsupported = months.lowerBound + longest
+  let firstUnsupported = months.lowerBound + max(0, longest - monthsUsed)
   if firstUnsupported <= months.upperBound {
     throw .refusal(
-      Refusal(.tooLong(firstUnsupported: firstUnsupported, longestMonths: longest), source: terms.source))
+      Refusal(
+        .tooLong(firstUnsupported, longest: longest, used: monthsUsed), source: longestSource(of: terms)))
   }
 }
 
-/// Refuses a decision in a month without such support. An extra job of before December 2016 is not refused but not
-/// modelled: its cap is not known.
+/// The section that sets the longest support.
+private func longestSource(of terms: JobSupportTerms) -> LegalSource {
+  let limit: Parameter? =
+    switch terms.scheme {
+    case .wageSubsidyJob, .shelteredJob: nil
+    case .introductionJob: IntroductionJobFigures.longest
+    case .extraJob: ExtraJobFigures.longest
+    case .employmentSupport: EmploymentSupportFigures.longest
+    case .entryJob: EntryJobFigures.longest
+    case .vocationalIntroduction: VocationalIntroductionFigures.longest
+    case .establishmentJob: EstablishmentJobFigures.longest
+    }
+  return limit.map { source(of: $0, at: terms.decision) } ?? terms.source
+}
+
+/// Refuses a decision in a month without such support. An extra job of before December 2016 is refused
+/// because its cap is not known.
 private func checkInForce(_ scheme: JobScheme, decision: YearMonth) throws(QualificationError) {
   let dates = scheme.dates
   let from = dates.entries.first?.from ?? ParameterReader.firstLawMonth
   if scheme == .extraJob, decision < from {
-    throw .notModelled(
-      NotModelled(
-        rule: ExtraJobFigures.dayCap.id, swedishName: ExtraJobFigures.dayCap.swedishName, month: decision,
-        firstModelled: from, lastModelled: dates.entries.last?.through))
+    throw .refused(
+      .supportAmountNotKnown(scheme, decision: decision, from: from), by: dates, at: from)
   }
   let through = dates.entries.last?.through
   guard decision < from || through.map({ $0 < decision }) ?? false else { return }

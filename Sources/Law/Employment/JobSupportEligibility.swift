@@ -1,5 +1,5 @@
 package import Economy
-package import LawData
+public import LawData
 
 /// Refuses an employer that may not have the job, and an extent or length that the job cannot have.
 ///
@@ -61,9 +61,7 @@ func checkJobSupportEligibility(
     throw .refused(.ground(request.ground, allowed: scheme.grounds), by: scheme.dates, at: decision)
   }
   try checkAge(ground, scheme: scheme, decision: decision, born: born, reader: &reader)
-  guard let limit = neededAbsence(ground, scheme: scheme),
-    !request.isGroundGiven || ground == .longUnemployed
-  else { return }
+  guard let limit = request.neededAbsence else { return }
   let needed = try reader.condition(limit, at: decision)
   guard let months = request.absenceMonths else {
     throw .refused(.absenceMissingForSupport(ground), by: limit, at: decision)
@@ -71,14 +69,21 @@ func checkJobSupportEligibility(
   if months < needed { throw .refused(.absence(months: months, needed: needed), by: limit, at: decision) }
 }
 
-/// The time without work that a ground asks for.
-private func neededAbsence(_ ground: SupportGround, scheme: JobScheme) -> Parameter? {
-  switch ground {
-  case .guarantee: SupportedJobFigures.guaranteeAbsence
-  case .youthGuarantee: SupportedJobFigures.youthAbsence
-  case .longUnemployed:
-    scheme == .establishmentJob ? EstablishmentJobFigures.absence : VocationalIntroductionFigures.adultAbsence
-  case .newlyArrived, .young: nil
+extension JobSupportRequest {
+  /// The parameter with the months without work that the ground asks for; `nil` where it asks for none, or stands on the
+  /// user's word.
+  public var neededAbsence: Parameter? {
+    guard let ground, scheme.grounds.contains(ground), !isGroundGiven || ground == .longUnemployed else {
+      return nil
+    }
+    return switch ground {
+    case .guarantee: SupportedJobFigures.guaranteeAbsence
+    case .youthGuarantee: SupportedJobFigures.youthAbsence
+    case .longUnemployed:
+      scheme == .establishmentJob
+        ? EstablishmentJobFigures.absence : VocationalIntroductionFigures.adultAbsence
+    case .newlyArrived, .young: nil
+    }
   }
 }
 

@@ -113,7 +113,8 @@ private func tooOld(
   reader: inout ParameterReader
 ) -> QualificationError {
   .refused(
-    .age(
-      month.year - born.year, lowest: nil, highest: reader.optionalValue(limit, at: decision), month: month),
+    .ageOfYear(
+      month.year - born.year, lowest: nil, highest: reader.optionalValue(limit, at: decision), month: month,
+      .reached),
     by: limit, at: decision)
 }

@@ -30,17 +30,10 @@ func checkNewStartEligibility(
 ) throws(QualificationError) {
   let age = newStartAge(at: decision, born: born, reader: &reader)
   try checkAge(age, group: group, decision: decision, reader: &reader)
-  let needed: Parameter
-  switch group {
-  case .adult: needed = NewStartConditions.adultAbsence
-  case .youth: needed = NewStartConditions.youthAbsence
-  case .newlyArrived:
-    guard !inProgramme,
-      reader.optionalValue(NewStartConditions.newlyArrivedAbsence, at: decision) != nil
-    else { return }
-    needed = NewStartConditions.newlyArrivedAbsence
-  case .guarantee, .prison: return
-  }
+  guard
+    let needed = newStartNeededAbsence(
+      group: group, inProgramme: inProgramme, decision: decision, reader: &reader)
+  else { return }
   let neededMonths = try reader.condition(needed, at: decision)
   guard let absenceMonths else { throw .refused(.absenceMissing(group: group), by: needed, at: decision) }
   if absenceMonths < neededMonths {
@@ -52,21 +45,26 @@ private func checkAge(
   _ age: Int, group: NewStartGroup, decision: YearMonth, reader: inout ParameterReader
 ) throws(QualificationError) {
   let adultAge = NewStartConditions.adultAge
+  let goesByYear = reader.optionalValue(NewStartConditions.ageAtStartOfYear, at: decision) != nil
+  func reason(_ lowest: Int, _ highest: Int?) -> Refusal.Reason {
+    goesByYear
+      ? .ageOfYear(age, lowest: lowest, highest: highest, month: decision, .atStart)
+      : .age(age, lowest: lowest, highest: highest, month: decision)
+  }
   if group == .adult {
     let lowest = try reader.condition(adultAge, at: decision)
     guard age >= lowest else {
-      throw .refused(.age(age, lowest: lowest, highest: nil, month: decision), by: adultAge, at: decision)
+      throw .refused(reason(lowest, nil), by: adultAge, at: decision)
     }
     return
   }
   let lowest = try reader.condition(NewStartConditions.lowestAge, at: decision)
   let highest = group == .youth ? try reader.condition(adultAge, at: decision) - 1 : nil
   if age < lowest {
-    throw .refused(
-      .age(age, lowest: lowest, highest: highest, month: decision), by: NewStartConditions.lowestAge,
-      at: decision)
+    throw .refused(reason(lowest, highest), by: NewStartConditions.lowestAge, at: decision)
   }
   if let highest, age > highest {
-    throw .refused(.age(age, lowest: lowest, highest: highest, month: decision), by: adultAge, at: decision)
+    // The section of the young: förordning 2018:43 5 §.
+    throw .refused(reason(lowest, highest), by: NewStartConditions.youthAbsence, at: decision)
   }
 }

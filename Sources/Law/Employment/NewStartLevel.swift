@@ -13,8 +13,15 @@ package func newStartLevel(
   group: NewStartGroup, absenceMonths: Int?, decision: YearMonth, reader: inout ParameterReader
 ) throws(QualificationError) -> Parameter {
   if group == .prison {
-    _ = try reader.condition(NewStartConditions.prison, at: decision)
-    throw .refused(.levelNotKnown, by: NewStartConditions.prison, at: decision)
+    if let last = NewStartConditions.prison.entries.last?.through, decision > last {
+      throw .refusal(
+        Refusal(
+          .groundRepealed(decision: decision, through: last),
+          source: "förordning 2018:43 7 och 14 §§ (SFS 2024:1339)"))
+    }
+    throw .refused(
+      .levelNotKnown, by: NewStartConditions.prison,
+      at: max(decision, NewStartConditions.prison.entries.first?.from ?? decision))
   }
   let known = min(decision, ParameterReader.lastLawMonth)
   return NewStartLevels.lowest.entryIndex(at: known) == nil

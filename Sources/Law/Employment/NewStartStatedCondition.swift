@@ -5,6 +5,10 @@ import LawData
 public enum NewStartStatedCondition: String, Sendable, CaseIterable {
   /// Unemployed and registered as a jobseeker.
   case registeredJobseeker
+  /// A residence permit within 36 months, where the ground newly arrived stands on the file's word.
+  case residencePermit
+  /// Enrolled in the job and development guarantee, where that ground stands on the file's word.
+  case inGuarantee
   /// Wage by collective agreement or equal to it.
   case agreedWage
   /// Agreed insurance or equal to it.
@@ -20,6 +24,15 @@ public enum NewStartStatedCondition: String, Sendable, CaseIterable {
   /// Not a company of the worker's own family.
   case noFamilyFirm
 
+  /// The ground that the condition is one of; `nil`: it is asked for on every ground.
+  public var group: NewStartGroup? {
+    switch self {
+    case .residencePermit: .newlyArrived
+    case .inGuarantee: .guarantee
+    default: nil
+    }
+  }
+
   /// The section that asks for it of decisions in some months, the last of them first; `nil` where none does.
   public func source(ofDecisions decisions: [YearMonth]) -> LegalSource? {
     let parameter = parameter
@@ -32,6 +45,8 @@ public enum NewStartStatedCondition: String, Sendable, CaseIterable {
   private var parameter: Parameter {
     switch self {
     case .registeredJobseeker: NewStartEmployerConditions.registeredJobseeker
+    case .residencePermit: NewStartEmployerConditions.residencePermit
+    case .inGuarantee: NewStartEmployerConditions.inGuarantee
     case .agreedWage: NewStartEmployerConditions.agreedWage
     case .agreedInsurance: NewStartEmployerConditions.agreedInsurance
     case .noRedundancy: NewStartEmployerConditions.noRedundancy

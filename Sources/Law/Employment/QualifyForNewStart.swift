@@ -7,8 +7,11 @@ public import LawData
 /// given, it goes on for another twelve months at the same employer, if that is decided while the section is in force. The
 /// decision is taken to be of the first month of the longer support, and is given once.
 ///
+/// Months with support on the same decisions before the phase count towards the longest support (10 and 18 §§).
+///
 /// - Parameters:
 ///   - months: the months of the phase: one job at one employer.
+///   - monthsUsed: months with support before the phase that count.
 ///   - decision: the month of the first decision.
 ///   - terms: the terms of the first decision.
 /// - Returns: the first month of prolonged support, where the phase has any.
@@ -20,7 +23,8 @@ public import LawData
 /// June 2021 through May 2022.
 @discardableResult
 public func qualifyForNewStart(
-  _ months: ClosedRange<YearMonth>, decision: YearMonth, terms: NewStartTerms, reader: inout ParameterReader
+  _ months: ClosedRange<YearMonth>, decision: YearMonth, terms: NewStartTerms, monthsUsed: Int = 0,
+  reader: inout ParameterReader
 ) throws(QualificationError) -> YearMonth? {
   if decision > months.lowerBound {
     throw .refusal(
@@ -34,16 +38,19 @@ public func qualifyForNewStart(
         .decisionTooEarly(decision: decision, start: months.lowerBound),
         source: "förordning 2018:43 28 §; före maj 2018 förordning 2006:1481"))
   }
-  let firstUnsupported = months.lowerBound + terms.longestSupport
+  let longest = terms.longestSupport
+  let firstUnsupported = months.lowerBound + max(0, longest - monthsUsed)
   guard firstUnsupported <= months.upperBound else { return nil }
   guard let more = reader.optionalValue(NewStartSupportTime.prolonged, at: firstUnsupported) else {
     throw .refused(
-      .tooLong(firstUnsupported: firstUnsupported, longestMonths: terms.longestSupport),
-      by: supportTime(of: terms.group), at: decision)
+      .tooLong(firstUnsupported, longest: longest, used: monthsUsed), by: supportTime(of: terms.group),
+      at: decision)
   }
-  if firstUnsupported + more <= months.upperBound {
+  // What was given beyond the longest support before the phase was prolonged support.
+  let end = firstUnsupported + max(0, more - max(0, monthsUsed - longest))
+  if end <= months.upperBound {
     throw .refused(
-      .tooLong(firstUnsupported: firstUnsupported + more, longestMonths: terms.longestSupport + more),
+      .tooLong(end, longest: longest + more, used: monthsUsed),
       by: NewStartSupportTime.prolonged, at: firstUnsupported)
   }
   return firstUnsupported
@@ -59,6 +66,15 @@ public func checkNewStartInsurance(
   let condition = NewStartEmployerConditions.agreedInsurance
   guard !agreement, reader.optionalValue(condition, at: decision) != nil else { return }
   throw .refused(.agreedInsuranceMissing(decision: decision), by: condition, at: decision)
+}
+
+extension Refusal.Reason {
+  /// Support that ends before the phase, for itself or with what was given before it.
+  static func tooLong(_ firstUnsupported: YearMonth, longest: Int, used: Int) -> Refusal.Reason {
+    used == 0
+      ? .tooLong(firstUnsupported: firstUnsupported, longestMonths: longest)
+      : .tooLongInAll(firstUnsupported: firstUnsupported, longestMonths: longest, monthsUsed: used)
+  }
 }
 
 private func supportTime(of group: NewStartGroup) -> Parameter {

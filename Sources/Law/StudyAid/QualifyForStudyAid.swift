@@ -51,14 +51,15 @@ private func checkAge(
   let highest = try reader.condition(StudyAidConditions.highestAge, at: month)
   if age > highest {
     throw .refused(
-      .age(age, lowest: nil, highest: highest, month: month), by: StudyAidConditions.highestAge, at: month)
+      .ageOfYear(age, lowest: nil, highest: highest, month: month, .reached),
+      by: StudyAidConditions.highestAge, at: month)
   }
   guard level.isAdultEducation else { return }
   let lowest = try reader.condition(StudyAidConditions.lowestAgeAdultEducation, at: month)
   let ageOfHalfYear = month.month < 7 ? age - 1 : age
   if ageOfHalfYear < lowest {
     throw .refused(
-      .age(ageOfHalfYear, lowest: lowest, highest: highest, month: month),
+      .ageOfYear(age, lowest: lowest, highest: highest, month: month, .reachedFromSecondHalf),
       by: StudyAidConditions.lowestAgeAdultEducation, at: month)
   }
 }
@@ -78,7 +79,7 @@ private func checkHigherGrant(
   let age = month.year - born.year
   if age < lowest {
     throw .refused(
-      .age(age, lowest: lowest, highest: nil, month: month), by: rule, at: month)
+      .ageOfYear(age, lowest: lowest, highest: nil, month: month, .reached), by: rule, at: month)
   }
 }
 

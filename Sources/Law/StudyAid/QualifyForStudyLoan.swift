@@ -55,7 +55,8 @@ public func qualifyForExtraLoan(
   let age = start.year - born.year
   if age < lowest {
     throw .refused(
-      .age(age, lowest: lowest, highest: nil, month: start), by: Conditions.extraLoanLowestAge, at: start)
+      .ageOfYear(age, lowest: lowest, highest: nil, month: start, .reached),
+      by: Conditions.extraLoanLowestAge, at: start)
   }
   let least = try extraLoanLeastEarnings(at: start, reader: &reader)
   if earnings < least {

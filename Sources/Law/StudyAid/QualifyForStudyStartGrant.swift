@@ -35,7 +35,8 @@ public func qualifyForStudyStartGrant(
     let highest = try reader.condition(Conditions.highestAge, at: month)
     guard age >= lowest, age <= highest else {
       throw .refused(
-        .age(age, lowest: lowest, highest: highest, month: month), by: Conditions.highestAge, at: month)
+        .ageOfYear(age, lowest: lowest, highest: highest, month: month, .reached),
+        by: Conditions.highestAge, at: month)
     }
     used += weeks
     if used > (try reader.condition(longest, at: month)) {

@@ -30,10 +30,18 @@ public func qualifyForTransitionStudyAid(
     guard weeks > 0 else { continue }
     let age = month.year - born.year
     let lowest = try reader.condition(Conditions.lowestAge, at: month)
-    let oldest = loan ? Conditions.highestLoanAge : Conditions.highestAge
-    let highest = try reader.condition(oldest, at: month)
+    let highest = try reader.condition(Conditions.highestAge, at: month)
     guard age >= lowest, age <= highest else {
-      throw .refused(.age(age, lowest: lowest, highest: highest, month: month), by: oldest, at: month)
+      throw .refused(
+        .ageOfYear(age, lowest: lowest, highest: highest, month: month, .reached),
+        by: age < lowest ? Conditions.lowestAge : Conditions.highestAge, at: month)
+    }
+    if loan {
+      let oldest = try reader.condition(Conditions.highestLoanAge, at: month)
+      if age > oldest {
+        throw .refused(
+          .loanAge(age, highest: oldest, month: month), by: Conditions.highestLoanAge, at: month)
+      }
     }
     used += weeks
     if used > (try reader.condition(longest, at: month)) {

@@ -54,6 +54,15 @@ package enum NewStartConditions {
       .derived(2022_09, 6, "förordning 2018:43 6 § (SFS 2022:1237)", .derived)
     ])
 
+  /// Months of the frame that need not be without work: twelve of fifteen, six of nine.
+  package static let otherWithinFrame = Parameter(
+    "newStart.absence.otherWithinFrame", sv: "tid utan arbete, övriga månader i ramtiden",
+    en: "time without work, other months of the frame", unit: .months,
+    [
+      .law(2016, 3, "förordning 2006:1481 3 och 3 a §§: 12 av 15, 6 av 9 månader", .verified),
+      .law(2018_05, 3, "förordning 2018:43 4 och 5 §§: 12 av 15, 6 av 9 månader", .verified),
+    ])
+
   /// Months without work that give a young person the adults' level, before the ladder.
   package static let youthLongAbsence = Parameter(
     "newStart.absence.youthLong", sv: "nystartsjobb, lång tid utan arbete för unga",
@@ -93,6 +102,6 @@ package enum NewStartConditions {
 
   package static let all = [
     ageAtStartOfYear, lowestAge, adultAge, adultAbsence, youthAbsence, newlyArrivedAbsence, youthLongAbsence,
-    middleFrom, topAbove, prison,
+    middleFrom, topAbove, otherWithinFrame, prison,
   ]
 }

@@ -59,8 +59,29 @@ package enum NewStartEmployerConditions {
     "noFamilyFirm", sv: "inte ett företag som familjen äger", en: "not a company of the family",
     [.law(2025_02, 1, "förordning 2018:43 3 §, SFS 2024:1339", .verified)])
 
+  /// Newly arrived outside the establishment programme: a residence permit within the last 36 months.
+  package static let residencePermit = condition(
+    "residencePermit", sv: "uppehållstillstånd under de senaste 36 månaderna",
+    en: "residence permit within the last 36 months",
+    [
+      .law(
+        2016, 1, "förordning 2006:1481 3 b § (SFS 2014:188)", .verified, checked: ParameterEntry.doubtsChecked
+      ),
+      .law(2018_05, 1, "förordning 2018:43 6 §", .verified, checked: ParameterEntry.doubtsChecked),
+    ])
+
+  /// Enrolled in the job and development guarantee.
+  package static let inGuarantee = condition(
+    "inGuarantee", sv: "inskriven i jobb- och utvecklingsgarantin",
+    en: "enrolled in the job and development guarantee",
+    [
+      .assumption(2016, 1, "förordning 2006:1481", .recalled),
+      .law(2018_05, 1, "förordning 2018:43 8 §", .verified),
+    ])
+
   package static let all = [
-    registeredJobseeker, agreedWage, agreedInsurance, noRedundancy, electronicPay, registeredEmployer,
+    registeredJobseeker, residencePermit, inGuarantee, agreedWage, agreedInsurance, noRedundancy,
+    electronicPay, registeredEmployer,
     soundEmployer, noFamilyFirm,
   ]
 

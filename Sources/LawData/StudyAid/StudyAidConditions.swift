@@ -7,7 +7,7 @@ package enum StudyAidConditions {
     "studyAid.lowestAge.adultEducation", sv: "studiemedel, lägsta ålder i komvux och folkhögskola",
     en: "study aid, lowest age in adult education and folk high school", unit: .years,
     [
-      .law(2016, 20, "studiestödslagen 1999:1395 3 kap.", .verified)
+      .law(2016, 20, "studiestödslagen 1999:1395 3 kap. 2 §", .verified)
     ])
 
   /// Age whose year is the last with study aid.

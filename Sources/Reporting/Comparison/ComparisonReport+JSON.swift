@@ -14,13 +14,10 @@ extension ComparisonReport {
         "differs",
         .array(
           comparison.differingInputs.map { input in
-            .object([
+            let values = text.comparedValues(input, of: comparison.results)
+            return .object([
               ("input", .string(input.rawValue)),
-              (
-                "values",
-                .object(
-                  sides.map { ($0.letter, .string(text.comparedValue(input, of: $0.result))) })
-              ),
+              ("values", .object(zip(sides, values).map { ($0.letter, .string($1)) })),
             ])
           })
       ),

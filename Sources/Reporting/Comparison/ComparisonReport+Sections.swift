@@ -53,7 +53,7 @@ extension ComparisonReport {
 
   /// What each scenario has, those that have the same together.
   private func told(_ input: ComparedInput) -> String {
-    let values = sides.map { text.comparedValue(input, of: $0.result) }
+    let values = text.comparedValues(input, of: comparison.results)
     var groups: [(letters: [String], value: String)] = []
     for (side, value) in zip(sides, values) {
       if let place = groups.firstIndex(where: { $0.value == value }) {
@@ -69,7 +69,7 @@ extension ComparisonReport {
   private var change: [Block] {
     [.heading(2, text.comparedChangeHeading), .plain(text.comparedChangeLead)] + tables(of: .total) + [
       .plain(text.comparedRounding)
-    ]
+    ] + loans
   }
 
   private var cash: [Block] {

@@ -1,6 +1,7 @@
 import Appraisal
 import Bookkeeping
 import Economy
+import LifeCourse
 
 /// The tables of a comparison: a row an actor, a column a scenario.
 extension ComparisonReport {
@@ -35,6 +36,29 @@ extension ComparisonReport {
     return sides.count <= Self.mostBeside
       ? [table(own + differences)]
       : [table(own), .plain(text.differencesToFirst(first.letter)), table(differences)]
+  }
+
+  /// What the household has now, its loans apart, and what comes later; nothing where no scenario has a study loan.
+  var loans: [Block] {
+    guard sides.contains(where: { $0.figures.hasLoans }) else { return [] }
+    func row(_ name: String, isTotal: Bool = false, _ value: (PrintedFigures.Row) -> Int) -> Table.Row {
+      Table.Row(
+        [.text(name)] + sides.map { .kronor($0.figures[.individual].map(value) ?? 0) }, isTotal: isTotal)
+    }
+    return [
+      .plain(
+        text.comparedLoansLead(
+          cancels: sides.allSatisfy { $0.result.scenario.include.studyLoan == .debt })),
+      .table(
+        Table(
+          columns: [.words("")] + sides.map { .figures($0.letter) },
+          rows: [
+            row(text.comparedInHandWithoutLoans) { $0.headline }, row(text.comparedLoans) { $0.loans },
+            row(text.comparedInHand) { $0.inHand },
+            row(text.comparedLater) { $0.change - $0.inHand },
+            row(text.comparedWhole, isTotal: true) { $0.change },
+          ])),
+    ]
   }
 
   var paybackTable: Table {

@@ -95,6 +95,7 @@ struct ExplanationFormula {
     case .calendarMonth: YearMonth(index: Int(node.value.wholeBelow)).description
     case .calendarYear: String(Int(node.value.wholeBelow))
     case .index: decimal(node.value, decimals: 2)
+    case .flag: node.value == .zero ? text("nej", "no") : text("ja", "yes")
     case .days, .weeks, .months, .years, .persons, .squareMetres, .number: decimal(node.value, decimals: 6)
     }
   }
@@ -105,7 +106,7 @@ struct ExplanationFormula {
     let isOne = node.value == ExactFraction(1)
     return switch node.unit {
     case .kronor: "\(shown)\u{A0}\(text.number.unit)"
-    case .share, .calendarMonth, .calendarYear, .index, .number: shown
+    case .share, .calendarMonth, .calendarYear, .index, .number, .flag: shown
     case .days: "\(shown)\u{A0}\(isOne ? text("dag", "day") : text("dagar", "days"))"
     case .weeks: "\(shown)\u{A0}\(isOne ? text("vecka", "week") : text("veckor", "weeks"))"
     case .months: "\(shown)\u{A0}\(isOne ? text("månad", "month") : text("månader", "months"))"

@@ -2,6 +2,7 @@ package import Appraisal
 import Bookkeeping
 package import Economy
 import LawData
+import LifeCourse
 
 /// `nytta.explanation/1`: how an amount came about, as a tree that can be reckoned again.
 ///
@@ -156,10 +157,11 @@ private struct NodeWriter {
         ]
       }
       return .object(members)
-    case .leaving(let first, let last):
+    case .leaving(let first, let last, let cause, let fallback):
       return .object([
         ("kind", .string("leaving")), ("from", .string(first.description)),
-        ("through", .string(last.description)),
+        ("through", .string(last.description)), ("cause", .string(cause.rawValue)),
+        ("fallback", .string(fallback.rawValue)),
       ])
     case .calendar: return .object([("kind", .string("calendar"))])
     case .history: return .object([("kind", .string("earlierMonths"))])

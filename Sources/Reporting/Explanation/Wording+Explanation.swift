@@ -2,14 +2,15 @@ import Appraisal
 import Bookkeeping
 import Economy
 import LawData
+import LifeCourse
 
 extension Wording {
   /// What is explained, and of which scenario.
   func displayTitle(_ title: String, of request: ExplanationRequest) -> String {
     let side =
       switch request.side {
-      case .without: self("utan insatsen", "without the step")
-      case .with: self("med insatsen", "with the step")
+      case .without: self("utan steget", "without the step")
+      case .with: self("med steget", "with the step")
       case .difference: self("skillnaden, med − utan", "the difference, with − without")
       }
     return "\(subject(request.subject)), \(period(request.period)), \(side): \(MarkdownEscape.oneLine(title))"
@@ -47,8 +48,8 @@ extension Wording {
       "Det finns inget belopp \(when(request.period)).", "There is no amount \(when(request.period)).")
     guard case .line = request.subject else { return lead }
     let found = [
-      (months.without, self("utan insatsen", "without the step")),
-      (months.with, self("med insatsen", "with the step")),
+      (months.without, self("utan steget", "without the step")),
+      (months.with, self("med steget", "with the step")),
     ].filter { !$0.0.isEmpty }
     guard !found.isEmpty else {
       return lead
@@ -147,15 +148,31 @@ extension Wording {
     case .observed(let field):
       let place = places(field)?.text ?? field
       return self("observerat, \(place)", "observed, \(place)")
-    case .leaving(let first, let last):
-      let months = first == last ? "\(first)" : "\(first)–\(last)"
-      return self(
-        "ur böckerna för dem som är utan arbetet från \(months): samma rad, räknad som här fram till dess och sedan som utan insatsen",
-        "from the books of those out of the job from \(months): the same line, reckoned as here until then and after it as without the step"
-      )
+    case .leaving(let first, let last, let cause, let fallback):
+      return leaving(from: first, through: last, cause, fallback)
     case .yearByYear: return self("räknat år för år", "reckoned year by year")
     case .formula: return self("tal i formeln", "number of the formula")
     }
+  }
+
+  /// Whose books an amount is from, and what they live on.
+  private func leaving(
+    from first: YearMonth, through last: YearMonth, _ cause: LeavingCause, _ fallback: Fallback
+  ) -> String {
+    let months = first == last ? "\(first)" : "\(first)–\(last)"
+    let what = cause == .completion ? self("studierna", "the studies") : self("arbetet", "the job")
+    let after =
+      switch fallback {
+      case .without: self("sedan som utan steget", "after it as without the step")
+      case .unemploymentBenefit:
+        self(
+          "sedan på a-kassa så länge dagarna räcker, och därefter som utan steget",
+          "after it on unemployment benefit as long as its days last, and then as without the step")
+      }
+    return self(
+      "ur böckerna för dem som är utan \(what) från \(months): samma rad, räknad som här fram till dess, \(after)",
+      "from the books of those out of \(what) from \(months): the same line, reckoned as here until then, \(after)"
+    )
   }
 
   /// What a figure rests on.

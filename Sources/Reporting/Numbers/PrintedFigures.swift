@@ -78,9 +78,11 @@ struct PrintedFigures: Sendable {
       (0..<3).map { kind in actors.map { Self.kinds($0)[kind] } }, columns: actors.count,
       columnTotals: changes.rowTotals)
     let presentValues = RoundedTable.column(actors.map(\.presentValue))
+    let loans = Self.loans(of: actors, years: years)
     var rows: [Row] = []
     for (place, actor) in actors.enumerated() {
-      let lines = Self.lines(of: actor, years: years, byYear: changes.cells[place])
+      let lines = Self.lines(
+        of: actor, years: years, byYear: changes.cells[place], loans: loans.mapValues { $0[place] })
       rows.append(
         Row(
           actor: actor.actor ?? .others, without: lines.reduce(0) { $0 + $1.without },
@@ -112,12 +114,29 @@ struct PrintedFigures: Sendable {
     years.map { year in amounts.reduce(.zero) { $1.year == year ? $0 + $1.amount : $0 } }
   }
 
+  /// What each actor has of a study loan by year, rounded over all actors together: what one lends and another borrows is
+  /// the same amount, and society's sum of nothing is printed as nothing.
+  private static func loans(of actors: [ActorResult], years: [Int]) -> [Line: [[Int]]] {
+    var loans: [Line: [[Int]]] = [:]
+    for line in Line.studyLoanCash where actors.contains(where: { $0.lines.contains { $0.line == line } }) {
+      let exact = actors.map { actor in
+        spread(actor.lines.first { $0.line == line }?.byYear ?? [], over: years)
+      }
+      loans[line] = RoundedTable(exact, columns: years.count).cells
+    }
+    return loans
+  }
+
   /// The lines of an actor. Without and with are rounded so that their difference is the printed change
   /// and an amount that is zero stays so.
-  private static func lines(of actor: ActorResult, years: [Int], byYear: [Int]) -> [LineFigures] {
+  private static func lines(
+    of actor: ActorResult, years: [Int], byYear: [Int], loans: [Line: [Int]]
+  ) -> [LineFigures] {
     guard !actor.lines.isEmpty else { return [] }
     let changes = RoundedTable(
-      actor.lines.map { spread($0.byYear, over: years) }, columns: years.count, columnTotals: byYear)
+      actor.lines.map { line in
+        loans[line.line]?.map { Money(kronor: $0) } ?? spread(line.byYear, over: years)
+      }, columns: years.count, columnTotals: byYear)
     let sides = RoundedTable(
       [actor.lines.map(\.with), actor.lines.map { -$0.without }], columns: actor.lines.count,
       columnTotals: changes.rowTotals)

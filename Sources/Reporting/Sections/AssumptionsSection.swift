@@ -32,6 +32,13 @@ enum AssumptionsSection {
           }),
       ]
     }
+    let grounds = context.scenario.statedSupportGrounds
+    if !grounds.isEmpty {
+      blocks += [
+        .heading(3, text.supportGroundsHeading), .plain(text.newStartConditionsLead),
+        .list(grounds.map { [.text("\(text.statedGround($0)) (\($0.source.reference)).")] }),
+      ]
+    }
     for status in order {
       let used = context.parameters.filter { $0.ownValue == nil && $0.entry.status == status }
       guard !used.isEmpty else { continue }

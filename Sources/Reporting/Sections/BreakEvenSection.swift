@@ -7,7 +7,12 @@ enum BreakEvenSection {
   static func build(_ context: ReportContext) -> [Block] {
     let text = context.text
     let jobs = context.result.breakEven.map { job in
-      [Inline.text(text.breakEven(job, name: context.phaseName(job.phase, outcome: job.outcome)))]
+      [
+        Inline.text(
+          text.breakEven(
+            job, name: context.phaseName(job.phase, outcome: job.outcome),
+            statePaysWorker: activity(of: job, context)?.isEstablishmentJob ?? false))
+      ]
     }
     let all = context.result.thresholds
     guard !all.isEmpty || !jobs.isEmpty else { return [] }
@@ -17,11 +22,31 @@ enum BreakEvenSection {
         .plain(text.breakEvenLead), .table(table([.successShare, .programmeCost, .monthsInWork], context)),
         .list(text.breakEvenNotes(hasProgrammeCost: hasProgrammeCost(context)).map { [.text($0)] }),
         .table(table(otherFactors(context), context)),
-        .list(text.breakEvenOtherNotes(hasJob: hasJob(context)).map { [.text($0)] }),
+        .list(otherNotes(context).map { [.text($0)] }),
       ]
     }
+    if !all.isEmpty { blocks += RolesSection.notes(context) }
     if !jobs.isEmpty { blocks.append(.list(jobs)) }
     return blocks
+  }
+
+  private static func otherNotes(_ context: ReportContext) -> [String] {
+    let jobs = context.scenario.with.filter { $0.activity.employment != nil }
+    return context.text.breakEvenOtherNotes(
+      hasJob: hasJob(context), hasSupport: hasSupport(context),
+      wageIsSet: jobs.first?.activity.isEstablishmentJob ?? false,
+      statePaysWorker: context.scenario.courseWith.allPhases.contains { $0.activity.isEstablishmentJob })
+  }
+
+  private static func hasSupport(_ context: ReportContext) -> Bool {
+    context.scenario.courseWith.allPhases.contains { $0.activity.hasEmployerSupport }
+  }
+
+  private static func activity(of job: BreakEvenOfJob, _ context: ReportContext) -> Activity? {
+    let outcomes = context.scenario.courseWith.outcomes
+    guard outcomes.indices.contains(job.outcome), outcomes[job.outcome].phases.indices.contains(job.phase)
+    else { return nil }
+    return outcomes[job.outcome].phases[job.phase].activity
   }
 
   private static func hasJob(_ context: ReportContext) -> Bool {
@@ -46,8 +71,7 @@ enum BreakEvenSection {
 
   private static func otherFactors(_ context: ReportContext) -> [ThresholdFactor] {
     let ofJobs: [ThresholdFactor] = hasJob(context) ? [.wage, .productivity] : []
-    let isSubsidised = context.scenario.courseWith.allPhases.contains { $0.activity.hasEmployerSupport }
-    return ofJobs + [.deadweight] + (isSubsidised ? [.subsidyDeadweight] : [])
+    return ofJobs + [.deadweight] + (hasSupport(context) ? [.subsidyDeadweight] : [])
   }
 
   private static func table(_ factors: [ThresholdFactor], _ context: ReportContext) -> Table {
@@ -56,7 +80,7 @@ enum BreakEvenSection {
       columns: [.words(text.actorColumn)] + factors.map { .words(text.thresholdFactor($0)) },
       rows: shown(context).map { actor in
         Table.Row(
-          [.text(text.actor(actor.actor))]
+          [.text(context.rowName(actor.actor))]
             + factors.map { factor in
               actor[factor].map { .text(text.threshold($0, factor)) } ?? .text(text.notSearched)
             })

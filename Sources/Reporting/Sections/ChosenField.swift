@@ -25,12 +25,19 @@ struct ChosenField: Sendable {
 
   /// What the field is called; empty for one without a name.
   func label(_ text: Wording) -> String {
-    var name = text.chosenField(key)
+    let years = place(of: "retention").map { text.yearOfRetention($0 + 1) } ?? ""
+    var name = text.chosenField(key) + years
     if keys.contains("summer"), key != "summer" {
       name = text("sommararbetets \(name)", "summer work: \(name)")
     }
     guard keys.contains("partner"), !name.isEmpty else { return name }
     return text("partnern: \(name)", "partner: \(name)")
+  }
+
+  /// The outcome whose share the field is.
+  var outcomeShare: (isWith: Bool, place: Int)? {
+    guard key == "share", let place = place(of: "outcomes") else { return nil }
+    return (keys.first == "with", place)
   }
 
   /// Whose field it is, where the file has several: the phase of a path, the child.
@@ -73,6 +80,9 @@ struct ChosenField: Sendable {
   private func number(_ value: String, _ text: Wording) -> String {
     let parts = value.split(separator: ".", omittingEmptySubsequences: false)
     if key.hasSuffix("Year") { return value }
+    if Self.shares.contains(key), let share = Self.millionths(parts) {
+      return text.number.percent(Rate(partsPerMillion: share))
+    }
     guard let whole = Int(parts[0]) else { return value }
     guard parts.count == 2, let fraction = Int(parts[1]) else {
       return Self.amounts.contains(key) ? text.number.kronor(whole) : text.number.whole(whole)
@@ -82,6 +92,22 @@ struct ChosenField: Sendable {
     return text.number.decimal(scaled, decimals: parts[1].count)
       + (Self.amounts.contains(key) ? "\u{A0}\(text.number.unit)" : "")
   }
+
+  /// A decimal number in millionths; `nil` for one with more decimals.
+  private static func millionths(_ parts: [Substring]) -> Int? {
+    let decimals = 6
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard let whole = parts.first, parts.count <= 2, fraction.count <= decimals else { return nil }
+    return Int(whole + fraction + String(repeating: "0", count: decimals - fraction.count))
+  }
+
+  /// The fields that are a share of something, printed in per cent like everywhere else.
+  private static let shares: Set = [
+    "discountRate", "deadweight", "subsidyDeadweight", "displacement", "conversion", "completion",
+    "retention",
+    "share", "productivity", "supervisionShare", "holidaySupplementRate", "extent", "rate", "wageGrowth",
+    "rentGrowth", "profitGrowth", "studyPremium", "pace",
+  ]
 
   /// The fields in kronor.
   private static let amounts: Set = [

@@ -10,13 +10,14 @@ enum HouseholdSection {
     let months = context.result.ordinaryMonths.map(PrintedMonth.init)
     guard !months.isEmpty else { return [] }
     var blocks: [Block] = [
-      .heading(2, text.householdHeading), .plain(text.householdLead),
+      .heading(2, text.householdHeading), .plain(text.householdLead(months.map(\.source))),
     ]
     let course = context.scenario.courseWith
     if !course.isCertain {
       blocks.append(.plain(text.ordinaryMonthsOf(course.outcomes[course.mainPlace], course.mainPlace)))
     }
     blocks.append(.table(table(context, months)))
+    if let note = text.taxOfPartOfYear(months.map(\.source)) { blocks.append(.plain(note)) }
     if let note = weekdaysNote(context, months) { blocks.append(.plain(note)) }
     return blocks + [.list(sentences(context, months))]
   }
@@ -67,8 +68,9 @@ enum HouseholdSection {
       let sentence = context.text.monthSentence(
         month.source, disposable: month.disposable, left: month.left, change: change)
       let loan = month[.studyLoan] + month[.studyExtraLoan]
-      let kept = context.text.keptSentence(month.source.keptOfMore)
-      return [.text(sentence + (loan == 0 ? "" : " " + context.text.loanSentence(loan)) + " " + kept)]
+      let kept = month.source.keptOfMore.map(context.text.keptSentence)
+      let sentences = [sentence, loan == 0 ? nil : context.text.loanSentence(loan), kept]
+      return [.text(sentences.compactMap(\.self).joined(separator: " "))]
     }
   }
 }

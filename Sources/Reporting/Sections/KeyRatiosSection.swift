@@ -14,20 +14,22 @@ enum KeyRatiosSection {
     let lead = text.keyRatiosLead(taxFactor: context.scenario.appraisal.taxFactor)
     return [
       .heading(2, text.keyRatiosHeading),
-      .plain(context.result.roles.isEmpty ? lead : "\(lead) \(text.keyRatiosCountAuthority)"),
+      .plain(lead),
+    ] + withEmployer(context) + [
       .table(
         Table(
           columns: [
             .words(text.ratioColumn), .words(text.grossColumn), .words(text.netColumn),
             .words(text.keyRatioMeaningColumn),
-          ], rows: rows)),
+          ], rows: rows))
     ]
   }
 
   /// The gross value; kronor are the sum of the public actors as every other table prints them.
   private static func gross(_ ratio: ScenarioRatio, _ context: ReportContext) -> String {
     guard ratio.kind == .publicNetCost else {
-      return context.text.scenarioRatioValue(ratio.gross, ratio.kind)
+      return context.text.scenarioRatioValue(
+        ratio.gross, ratio.kind, ofAuthority: !context.result.roles.isEmpty)
     }
     return context.text.number.kronor(printedPublicNetCost(context.figures))
   }
@@ -35,8 +37,23 @@ enum KeyRatiosSection {
   /// The net value, rounded as the gross one: where net is gross, both are printed alike.
   private static func net(_ ratio: ScenarioRatio, _ context: ReportContext) -> String {
     guard let net = ratio.net else { return context.text.asGross }
-    guard ratio.kind == .publicNetCost else { return context.text.scenarioRatioValue(net, ratio.kind) }
+    guard ratio.kind == .publicNetCost else {
+      return context.text.scenarioRatioValue(
+        net, ratio.kind, ofAuthority: !context.result.roles.isEmpty)
+    }
     return context.text.number.kronor(printedPublicNetCost(.net(of: context.result)))
+  }
+
+  /// A public employer's wage is not in the ratios: what the first of them are with it.
+  private static func withEmployer(_ context: ReportContext) -> [Block] {
+    guard !context.result.roles.isEmpty else { return [] }
+    let employers = context.result.roles.map { RolesSection.amounts($0, context).asEmployer }
+    return [
+      .plain(
+        context.text.keyRatiosCountAuthority(
+          netCost: printedPublicNetCost(context.figures) - employers.reduce(0, +),
+          marginalValue: context.result.publicBudgetAsEmployer.marginalValueOfPublicFunds))
+    ]
   }
 
   static func printedPublicNetCost(_ figures: PrintedFigures) -> Int {

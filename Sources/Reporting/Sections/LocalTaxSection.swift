@@ -19,7 +19,7 @@ enum LocalTaxSection {
     ]
     let sector = RoundedTable.column([view.sector]).reduce(0, +)
     blocks.append(.plain("\(text.sectorSum(sector)) \(text.side(view.municipalitySide == .fee))"))
-    if !view.municipality.ownByYear.isEmpty {
+    if view.municipality.ownByYear.contains(where: { $0.amount != .zero }) {
       blocks.append(.plain(text.ownByYear(byYear(context))))
     }
     let last = ParameterReader.lastLawMonth.year
@@ -48,7 +48,9 @@ enum LocalTaxSection {
     let years = view.municipality.ownByYear
     let rounded = RoundedTable.column(years.map(\.amount), total: printedOwn(view).municipality)
     return context.text.list(
-      zip(years, rounded).map { "\($0.year) \(context.text.number.signedKronor($1))" })
+      zip(years, rounded).filter { $0.0.amount != .zero }.map {
+        "\($0.year) \(context.text.number.signedKronor($1))"
+      })
   }
 
   private static func table(_ context: ReportContext) -> Table {

@@ -19,7 +19,7 @@ enum OpeningSection {
     if !scenario.summary.isEmpty { blocks.append(.plain(scenario.summary)) }
     blocks.append(.heading(2, text.inShort))
     blocks.append(headline(context))
-    blocks += roles(context)
+    blocks += regionRoles(context)
     blocks.append(.list(points(context).map { [.text($0)] }))
     let first = context.result.remarks.filter(\.standsFirst)
     if !first.isEmpty {
@@ -35,22 +35,32 @@ enum OpeningSection {
     let tax = context.printedChange(.municipalIncomeTax, of: .municipality)
     let withoutTax = withoutTax(context.result, context.figures)
     let localTax = context.result.localTax
+    let taxSentence = text.localTax(
+      gross: tax, kept: LocalTaxSection.printedOwn(localTax).municipality, from: localTax.firstYearKept)
+    let months = context.scenario.months
+    guard let roles = context.result.roles.first(where: { $0.actor == .municipality }) else {
+      return .paragraph([
+        .strong(text.municipalityWithoutTax(withoutTax, months: months)), .text(" " + taxSentence),
+      ])
+    }
+    // A municipality that pays the wage itself is told with both roles: the authority alone would mislead.
+    let amounts = RolesSection.amounts(roles, context)
+    let beforeTax = RoleAmounts(asAuthority: withoutTax, asEmployer: amounts.asEmployer)
     return .paragraph([
-      .strong(text.municipalityWithoutTax(withoutTax, months: context.scenario.months)),
+      .strong(text.roleResults(.municipality, beforeTax, hasTax: false, months: months)),
       .text(
-        " "
-          + text.localTax(
-            gross: tax, kept: LocalTaxSection.printedOwn(localTax).municipality, from: localTax.firstYearKept)
-      ),
+        " \(taxSentence) \(text.rolesWithTax(together: amounts.together)) \(text.valueOfWorkIsNoMoney)"),
     ])
   }
 
-  /// A municipality or region that pays the wage itself: the first sentence is of the authority alone.
-  private static func roles(_ context: ReportContext) -> [Block] {
-    context.result.roles.map { roles in
-      let printed = RolesSection.printed(roles, context)
+  /// A region that pays the wage itself.
+  private static func regionRoles(_ context: ReportContext) -> [Block] {
+    let text = context.text
+    return context.result.roles.filter { $0.actor == .region }.map { roles in
+      let amounts = RolesSection.amounts(roles, context)
       return .paragraph([
-        .strong(context.text.employsItself(roles.actor, asEmployer: printed[1][0], together: printed[2][0]))
+        .strong(text.roleResults(.region, amounts, hasTax: true, months: context.scenario.months)),
+        .text(" " + text.valueOfWorkIsNoMoney),
       ])
     }
   }
@@ -70,8 +80,8 @@ enum OpeningSection {
     let text = context.text
     let rows = context.figures.rows
     func names(_ isIncluded: (Int) -> Bool) -> [String] {
-      rows.filter { isIncluded($0.headline) }
-        .map { "\(name($0.actor, context)) \(text.number.signedKronor($0.headline))" }
+      rows.filter { isIncluded(money($0)) }
+        .map { "\(name($0.actor, context)) \(text.number.signedKronor(money($0)))" }
     }
     let gains = names { $0 > 0 }
     let losses = names { $0 < 0 }
@@ -80,10 +90,10 @@ enum OpeningSection {
     if !gains.isEmpty { points.append(text.gains(gains, hasLoans: hasLoans)) }
     if !losses.isEmpty { points.append(text.losses(losses, hasLoans: hasLoans)) }
     if gains.isEmpty, losses.isEmpty { points.append(text.nobodyChanges) }
-    points.append(
-      text.municipalPayback(
-        context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged,
-        name: name(.municipality, context)))
+    if let employer = context.figures[.employer], employer.headline != 0, money(employer) == 0 {
+      points.append(text.employerBreaksEven(pension: employer.later))
+    }
+    points.append(municipalPayback(context))
     points.append(text.paybackOfOthers(paybacks(context)))
     if let household = context.figures[.individual], household.loans != 0 {
       points.append(
@@ -91,25 +101,52 @@ enum OpeningSection {
           ? text.inHandWithRepayment(household.inHand, loans: household.loans)
           : text.inHandWithLoan(household.inHand, loans: household.loans))
     }
-    if let employer = context.figures[.employer], employer.later != 0 {
-      points.append(text.agreedPension(employer.later, total: employer.change))
-    }
-    points.append(text.society(context.figures.society(\.change)))
-    points.append(text.grossCaveat(context.result.net.shares, NetFigures(context)))
+    points.append(
+      text.society(context.figures.society(\.change), inHand: context.figures.society(\.headline)))
+    points.append(
+      text.grossCaveat(
+        context.result.net.shares, NetFigures(context),
+        employsItself: context.result.roles.contains { $0.actor == .municipality }))
     return points
   }
 
-  /// An actor's name within a sentence: of a municipality or region that is an employer too, as an authority.
+  /// What an actor gains or loses in money: of an employer with the agreed pension, which it pays month by month.
+  private static func money(_ row: PrintedFigures.Row) -> Int {
+    row.actor == .employer ? row.headline + row.later : row.headline
+  }
+
+  /// An actor's name within a sentence: of a municipality or region that is an employer too, as an authority; of an
+  /// employer, whether the agreed pension is within its amount.
   private static func name(_ actor: EconomicActor, _ context: ReportContext) -> String {
-    context.result.roles.contains { $0.actor == actor }
-      ? context.text.authorityInSentence(actor) : context.text.actorInSentence(actor)
+    let text = context.text
+    if actor == .employer, context.figures[.employer]?.later ?? 0 != 0 { return text.employerWithPension }
+    return context.result.roles.contains { $0.actor == actor }
+      ? text.authorityInSentence(actor) : text.actorInSentence(actor)
+  }
+
+  /// When the municipality has its money back, and where it pays the wage itself both its roles.
+  private static func municipalPayback(_ context: ReportContext) -> String {
+    let text = context.text
+    let sentence = text.municipalPayback(
+      context.result[.municipality].paybackMonth, hasTax: context.result.localTax.isChanged,
+      name: name(.municipality, context))
+    guard let roles = context.result.roles.first(where: { $0.actor == .municipality }) else {
+      return sentence
+    }
+    return sentence + " " + text.paybackOfRoles(roles.together.paybackMonth)
   }
 
   /// When society, state and employer have their money back, as far as they have a part in the step.
   private static func paybacks(_ context: ReportContext) -> [(name: String, month: Int?)] {
     let text = context.text
-    let payers = [EconomicActor.state, .employer].filter { !(context.figures[$0]?.isEmpty ?? true) }
-    return [(text.societyInSentence, context.result.society.paybackMonth)]
-      + payers.map { (text.actorInSentence($0), context.result[$0].paybackMonth) }
+    func takesPart(_ actor: EconomicActor) -> Bool { !(context.figures[actor]?.isEmpty ?? true) }
+    var paybacks = [(text.societyInSentence, context.result.society.paybackMonth)]
+    if takesPart(.state) {
+      paybacks.append((text.actorInSentence(.state), context.result[.state].paybackMonth))
+    }
+    if takesPart(.employer) {
+      paybacks.append((name(.employer, context), context.result.employerPaybackWithPension))
+    }
+    return paybacks
   }
 }

@@ -13,14 +13,14 @@ enum PaybackSection {
         text.presentValueLead(
           rate: text.number.percent(settings.discountRate), priceYear: settings.priceYear)),
       .table(table(context)),
-    ]
+    ] + RolesSection.notes(context)
   }
 
   private static func table(_ context: ReportContext) -> Table {
     let text = context.text
     let rows = context.figures.nonEmpty.map { row in
       Table.Row([
-        .text(text.actor(row.actor)), .text(text.payback(context.result[row.actor].paybackMonth)),
+        .text(context.rowName(row.actor)), .text(text.payback(context.result[row.actor].paybackMonth)),
         .kronor(row.headline), .kronor(row.presentValue),
       ])
     }

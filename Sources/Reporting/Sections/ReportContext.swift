@@ -45,6 +45,12 @@ struct ReportContext: Sendable {
     return outcomes.count > 1 ? "\(text.outcomeName(outcomes[outcome], outcome)): \(name)" : name
   }
 
+  /// An actor at the head of a row that has it as an authority alone; `nil` is society.
+  func rowName(_ actor: EconomicActor?) -> String {
+    guard let actor, result.roles.contains(where: { $0.actor == actor }) else { return text.actor(actor) }
+    return text.authorityInTable(actor)
+  }
+
   /// The printed change of local tax on a line of an actor.
   func printedChange(_ line: Line, of actor: EconomicActor) -> Int {
     figures[actor]?.change(of: line) ?? 0

@@ -27,6 +27,20 @@ enum RolesSection {
       })
   }
 
+  /// In money with the agreed pension, which an employer pays now; the authority has none.
+  static func amounts(_ roles: PublicRoles, _ context: ReportContext) -> RoleAmounts {
+    let printed = printed(roles, context)
+    return RoleAmounts(asAuthority: printed[0][0], asEmployer: printed[1][0] + printed[1][1])
+  }
+
+  /// Beside a table that has the authority alone.
+  static func notes(_ context: ReportContext) -> [Block] {
+    context.result.roles.map { roles in
+      .plain(
+        context.text.employerCostStands(roles.actor, together: printed(roles, context)[2][0]))
+    }
+  }
+
   /// In hand, later, not money: of the authority as every table prints it, of the employer rounded to its total, and
   /// the sum of both as printed.
   static func printed(_ roles: PublicRoles, _ context: ReportContext) -> [[Int]] {
@@ -37,4 +51,11 @@ enum RolesSection {
     ])
     return [authority, employer, zip(authority, employer).map { $0 + $1 }]
   }
+}
+
+/// What a municipality or region has in its two roles, whole kronor.
+struct RoleAmounts {
+  let asAuthority: Int
+  let asEmployer: Int
+  var together: Int { asAuthority + asEmployer }
 }

@@ -1,6 +1,7 @@
 import Appraisal
 import Economy
 import LawData
+import LifeCourse
 
 /// What an uncertain input is called and how its values are printed.
 struct UncertainName: Sendable {
@@ -20,6 +21,12 @@ struct UncertainName: Sendable {
     if input.unit != nil {
       let parameter = context.parameters.first { $0.parameter.id == input.name }?.parameter
       return parameter.map { text($0.swedishName, $0.englishName) } ?? input.name
+    }
+    if let outcome = field.outcomeShare {
+      let course = outcome.isWith ? context.scenario.courseWith : context.scenario.courseWithout
+      guard course.outcomes.indices.contains(outcome.place) else { return input.name }
+      let name = text.outcomeName(course.outcomes[outcome.place], outcome.place)
+      return text.shareOfOutcome(name, isWith: outcome.isWith)
     }
     let name = field.label(text)
     guard !name.isEmpty else { return input.name }

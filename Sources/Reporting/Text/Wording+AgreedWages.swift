@@ -49,7 +49,7 @@ extension Wording {
   func newStartProlonged(field: String, from month: YearMonth) -> String {
     self(
       "Stödet för nystartsjobbet (\(field)) är förlängt med högst tolv månader från \(self.month(month)), hos samma "
-        + "arbetsgivare (förordning 2018:43 15 §\u{A0}a, i kraft juli–december 2020 och mars–december 2021).",
+        + "arbetsgivare (förordning 2018:43 15\u{A0}a\u{A0}§, i kraft juli–december 2020 och mars–december 2021).",
       "The support of the new-start job (\(field)) is prolonged by at most twelve months from \(self.month(month)), at the "
         + "same employer (förordning 2018:43 section 15 a, in force July–December 2020 and March–December 2021)."
     )
@@ -72,6 +72,14 @@ extension Wording {
       self(
         "Personen är arbetslös och anmäld som arbetssökande hos Arbetsförmedlingen",
         "The person is unemployed and registered as a jobseeker with the Public Employment Service")
+    case .residencePermit:
+      self(
+        "Personen är nyanländ: uppehållstillstånd har beviljats under de senaste 36 månaderna",
+        "The person is newly arrived: a residence permit was granted within the last 36 months")
+    case .inGuarantee:
+      self(
+        "Personen är inskriven i jobb- och utvecklingsgarantin",
+        "The person is enrolled in the job and development guarantee")
     case .agreedWage:
       self(
         "Lönen följer kollektivavtal eller är likvärdig",

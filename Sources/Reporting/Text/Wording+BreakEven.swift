@@ -92,27 +92,40 @@ extension Wording {
     ]
   }
 
-  func breakEvenOtherNotes(hasJob: Bool) -> [String] {
+  /// - Parameters:
+  ///   - wageIsSet: whether the law sets the wage of the first job.
+  ///   - statePaysWorker: whether the state pays the worker of a job a part in the employer's place.
+  func breakEvenOtherNotes(
+    hasJob: Bool, hasSupport: Bool, wageIsSet: Bool = false, statePaysWorker: Bool = false
+  ) -> [String] {
     let ofJobs =
       hasJob
       ? [
-        self(
-          "Lönen prövas från 1 krona till det dubbla, för kommunen, arbetsgivaren och samhället; allt annat "
-            + "räknas om. Växlingar tätare än en åttondel av spannet kan förbigås.",
-          "The wage is tried from 1 krona to twice the file's, for municipality, employer and society; all else "
-            + "is computed again. Turns closer together than an eighth of the range may be missed."),
+        wageIsSet
+          ? self(
+            "Lönen söks inte: i ett etableringsjobb bestämmer lagen vad arbetstagaren får.",
+            "The wage is not searched: in an establishment job the law sets what the worker gets.")
+          : self(
+            "Lönen prövas från 1 krona till det dubbla, för kommunen, arbetsgivaren och samhället; allt annat "
+              + "räknas om. Växlingar tätare än en åttondel av spannet kan förbigås.",
+            "The wage is tried from 1 krona to twice the file's, for municipality, employer and society; all else "
+              + "is computed again. Turns closer together than an eighth of the range may be missed."),
         self(
           "Arbetets värde är detsamma i alla jobb i steget; hos arbetsgivaren räknas tjänstepensionen med.",
           "The value of the work is the same in every job of the step; the employer's agreed pension is counted."
-        ),
+        )
+          + (statePaysWorker
+            ? self(
+              " I etableringsjobbets lönekostnad ingår statens ersättning till arbetstagaren.",
+              " The wage cost of the establishment job holds the state's compensation to the worker.") : ""),
       ] : []
-    return ofJobs + [
-      self(
-        "Dödvikten gäller resultatet netto. Den minskar alla belopp lika mycket och vänder därför inget tecken; stödets "
-          + "dödvikt gör det, eftersom stödet då betalas för jobb som ändå hade funnits.",
-        "Deadweight is of the net result. It makes every amount smaller alike and so turns no sign; deadweight of the "
-          + "subsidy does, because support is then paid for jobs that would exist anyway.")
-    ]
+    let deadweight = self(
+      "Dödvikten gäller resultatet netto. Den minskar alla belopp lika mycket och vänder därför inget tecken",
+      "Deadweight is of the net result. It makes every amount smaller alike and so turns no sign")
+    let ofSupport = self(
+      "; stödets dödvikt gör det, eftersom stödet då betalas för jobb som ändå hade funnits.",
+      "; deadweight of the subsidy does, because support is then paid for jobs that would exist anyway.")
+    return ofJobs + [deadweight + (hasSupport ? ofSupport : ".")]
   }
 }
 
@@ -180,12 +193,18 @@ extension Wording {
     }
   }
 
-  func scenarioRatioValue(_ value: RatioValue, _ kind: ScenarioRatioKind) -> String {
-    switch value {
+  /// - Parameter ofAuthority: whether a public employer's wage is left out.
+  func scenarioRatioValue(
+    _ value: RatioValue, _ kind: ScenarioRatioKind, ofAuthority: Bool = false
+  ) -> String {
+    let role = ofAuthority ? self(" som myndighet", " as authorities") : ""
+    return switch value {
     case .value(let quotient): self.value(quotient, unitOf(kind))
     case .infinite:
       self("oändlig: det offentliga betalar inget netto", "infinite: the public budgets pay nothing net")
-    case .undefined(let reason): self("kan inte anges: ", "cannot be told: ") + undefined(reason)
+        + role
+    case .undefined(let reason):
+      self("kan inte anges: ", "cannot be told: ") + undefined(reason) + (reason == .noCost ? role : "")
     }
   }
 

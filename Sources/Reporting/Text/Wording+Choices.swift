@@ -66,6 +66,7 @@ extension Wording {
     "discountRate": ("kalkylränta", "discount rate"),
     "deadweight": ("dödvikt", "deadweight"),
     "conversion": ("andel som går vidare till arbete utan stöd", "share who go on to work without support"),
+    "retention": ("andel kvar i arbetet", "share left in the job"),
     "completion": ("andel som fullföljer studierna", "share who finish the studies"),
     "subsidyDeadweight": ("dödvikt av stödet", "deadweight of the subsidy"),
     "displacement": ("undanträngning", "displacement"),
@@ -107,7 +108,10 @@ extension Wording {
     ),
     "trainedSupervisor": ("handledaren är utbildad", "the supervisor is trained"),
     "agreement": ("kollektivavtal", "collective agreement"),
-    "holidaySupplementRate": ("semestertillägg, andel av lönen", "holiday supplement, share of the wage"),
+    "holidaySupplementRate": (
+      "semestertillägg per semesterdag, andel av månadslönen",
+      "holiday supplement a day of holiday, share of the monthly wage"
+    ),
     "form": ("lönebidragets form", "form of the wage subsidy"),
     "rate": ("andel av lönekostnaden", "share of the wage cost"),
     "guaranteeDays": ("dagar i jobb- och utvecklingsgarantin", "days in the job and development guarantee"),

@@ -1,4 +1,5 @@
 import Appraisal
+import Bookkeeping
 import Economy
 import LawData
 import LifeCourse
@@ -73,4 +74,99 @@ extension Wording {
       return words
     }.joined(separator: self(", sedan ", ", then "))
   }
+
+  /// What a field is called where its value differs.
+  func comparedField(_ key: String) -> String {
+    if let own = ParameterRegistry[key] { return self(own.swedishName, own.englishName) }
+    if let name = Self.comparedFields[key] { return self(name.swedish, name.english) }
+    let name = chosenField(key)
+    return name.isEmpty ? key : name
+  }
+
+  /// A word of the file where its value differs.
+  func comparedWord(_ word: String, of key: String) -> String {
+    let name = key == "level" ? Self.levels[word] : Self.comparedWords[word]
+    return name.map { self($0.swedish, $0.english) } ?? chosenWord(word, of: key)
+  }
+
+  /// What holds where a field is not written.
+  func comparedWithout(_ key: String) -> String {
+    switch key {
+    case "retention", "conversion", "completion": self("alla", "all")
+    case "unemploymentFund": self("nej", "no")
+    case "fixed": self("inget", "none")
+    default: self("inte angivet", "not given")
+    }
+  }
+
+  /// The shares left in a job after each year.
+  func leftByYear(_ shares: [Rate]) -> String {
+    list(
+      shares.enumerated().map { year, share in
+        self(
+          "\(number.percent(share)) efter \(year + 1) år", "\(number.percent(share)) after \(years(year + 1))"
+        )
+      })
+  }
+
+  private func years(_ count: Int) -> String { count == 1 ? "1 year" : "\(count) years" }
+
+  func fundMember(fee: String) -> String { self("ja, avgift \(fee)", "yes, fee \(fee)") }
+
+  func observed(_ amount: FixedAmount) -> String {
+    "\(self(amount.line.line.declaration.swedishLabel, amount.line.line.declaration.englishLabel)) \(number.kronor(amount.monthly.wholeKronor))"
+  }
+
+  private typealias ComparedName = (swedish: String, english: String)
+
+  private static let comparedFields: [String: ComparedName] = [
+    "retention": ("kvar i arbetet:", "left in the job:"),
+    "conversion": ("övergång till arbete utan stöd:", "going on to a job without support:"),
+    "completion": ("fullföljer studierna:", "finish the studies:"),
+    "fallback": ("den som slutar lever på:", "who leaves lives on:"),
+    "unemploymentFund": ("medlem i a-kassa:", "member of an unemployment fund:"),
+    "level": ("utbildningens nivå:", "level of the education:"),
+    "loan": ("studielån:", "study loan:"), "extraLoan": ("tilläggslån:", "extra loan:"),
+    "summer": ("sommaren:", "the summer:"),
+    "production": ("arbetets värde:", "value of the work:"),
+    "assumeEligible": ("antas ha rätt:", "taken as entitled:"),
+    "fixed": ("observerat belopp:", "observed amount:"),
+    "agreedWage": ("lön enligt avtal:", "wage by agreement:"),
+    "born": ("född", "born"), "churchMember": ("medlem i Svenska kyrkan:", "member of the Church of Sweden:"),
+    "alternating": ("barnet bor växelvis", "the child lives with each parent in turn"),
+    "pupil": ("barnet går i gymnasiet", "the child is at upper secondary school"),
+    "leaves": ("barnet flyttar", "the child moves out"),
+    "sharedWith": ("andra i bostaden", "others in the home"),
+    "residentFrom": ("bosatt i Sverige från", "resident in Sweden from"),
+    "growthSupport": ("växa-stöd", "growth support"),
+    "contributionRelief2020": ("nedsatta avgifter 2020", "relief of contributions in 2020"),
+    "regionalSupport": ("regionalt stöd", "regional support"),
+    "hasDisability": ("funktionsnedsättning", "disability"),
+    "studyLoan": ("hur studielånet räknas", "how the study loan is counted"),
+    "hasUpperSecondary": ("slutförd gymnasieutbildning", "completed upper secondary school"),
+    "registeredFrom": ("folkbokförd från", "registered from"), "planFrom": ("plan från", "plan from"),
+    "waitingMonths": ("månader utan ersättning först", "months without benefit first"),
+    "sickPeriods": ("sjukperiod börjar", "a period of sickness begins"),
+    "absenceMonths": ("månader utan arbete före beslutet", "months without work before the decision"),
+  ]
+
+  private static let comparedWords: [String: ComparedName] = [
+    "without": ("som utan steget", "as without the step"),
+    "unemploymentBenefit": ("a-kassa", "unemployment benefit"),
+    "netOfSupport": ("lönekostnaden minus stödet", "the wage cost less the support"),
+    "productivity": ("efter produktiviteten", "by the productivity"),
+    "never": ("nej", "no"), "always": ("ja", "yes"),
+    "whileParentsWork": ("när föräldrarna arbetar", "while the parents work"),
+    "inFull": ("hela hyran", "the whole rent"),
+    "debt": ("skuld", "debt"), "subsidy": ("statens subvention", "the state's subsidy"),
+    "repayments": ("återbetalning som betalning", "repayment as cash"),
+  ]
+
+  private static let levels: [String: ComparedName] = [
+    "basic": ("grundläggande", "compulsory"),
+    "upperSecondary": ("gymnasial", "upper secondary"),
+    "folkHighSchool": ("folkhögskola", "folk high school"),
+    "higherVocational": ("yrkeshögskola", "higher vocational"),
+    "higher": ("högskola", "higher education"),
+  ]
 }

@@ -73,6 +73,22 @@ extension Wording {
       "Amounts are rounded to whole kronor so that every column adds up; a single krona may therefore differ."
     )
   }
+  /// Why a loan is seen in hand alone; `cancels`: the books have an equal debt and nothing more.
+  func comparedLoansLead(cancels: Bool) -> String {
+    cancels
+      ? self(
+        "Ett studielån är pengar i handen nu och en skuld senare, så i hela förändringen tar de ut varandra. Hushållet:",
+        "A study loan is money in hand now and a debt later, so in the whole change they cancel. The household:"
+      )
+      : self(
+        "Ett studielån är pengar i handen nu, som betalas tillbaka senare. Hushållet:",
+        "A study loan is money in hand now, which is repaid later. The household:")
+  }
+  var comparedInHandWithoutLoans: String { self("I handen, utan studielån", "In hand, without study loans") }
+  var comparedLoans: String { self("Studielån minus återbetalning", "Study loans less repayment") }
+  var comparedInHand: String { self("I handen, med studielån", "In hand, with study loans") }
+  var comparedLater: String { self("Senare (pension, studieskuld)", "Later (pension, study debt)") }
+  var comparedWhole: String { self("Hela förändringen", "The whole change") }
   var comparedCashHeading: String {
     self(
       "Pengar i handen, utan studielån, och återbetalning", "Money in hand, without study loans, and payback")

@@ -20,15 +20,41 @@ extension Wording {
   }
 
   /// Where the employer of a phase's job breaks even; the phase counted from 1.
-  func breakEven(_ job: BreakEvenOfJob, name: String) -> String {
+  /// - Parameter statePaysWorker: whether the support is the state's pay to the worker, as in an establishment job.
+  func breakEven(_ job: BreakEvenOfJob, name: String, statePaysWorker: Bool = false) -> String {
     let lead = self("Fas \(job.phase + 1) (\(name)): ", "Phase \(job.phase + 1) (\(name)): ")
-    return lead + breakEvenOfWork(job) + breakEvenOfSupport(job)
+    return lead + breakEvenOfWork(job, statePaysWorker: statePaysWorker)
+      + (statePaysWorker ? supportBesideStatePay(job) : breakEvenOfSupport(job))
   }
 
-  private func breakEvenOfWork(_ job: BreakEvenOfJob) -> String {
-    let share = self(
-      "arbetsgivaren går jämnt upp när arbetet är värt \(number.percent(job.value)) av den fulla lönekostnaden",
-      "the employer breaks even when the work is worth \(number.percent(job.value)) of the full wage cost")
+  /// What it takes beside the state's compensation to the worker, which is no line of the employer's.
+  private func supportBesideStatePay(_ job: BreakEvenOfJob) -> String {
+    guard let support = job.support else { return "" }
+    let lead = self(
+      " Stödet är statens ersättning direkt till arbetstagaren; ",
+      " The support is the state's compensation, paid straight to the worker; ")
+    let needed =
+      support > .zero
+      ? self(
+        "utöver den krävs \(wholeKronor(support)) i månaden",
+        "beside it \(wholeKronor(support)) a month is needed")
+      : self("utöver den behövs inget stöd", "no support is needed beside it")
+    guard job.supportUsed != .zero else { return lead + needed + "." }
+    return lead + needed
+      + self(
+        "; beräkningen har \(wholeKronor(job.supportUsed)) i medeltal.",
+        "; the calculation has \(wholeKronor(job.supportUsed)) on average.")
+  }
+
+  private func breakEvenOfWork(_ job: BreakEvenOfJob, statePaysWorker: Bool) -> String {
+    let share =
+      self(
+        "arbetsgivaren går jämnt upp när arbetet är värt \(number.percent(job.value)) av den fulla lönekostnaden",
+        "the employer breaks even when the work is worth \(number.percent(job.value)) of the full wage cost")
+      + (statePaysWorker
+        ? self(
+          ", med statens ersättning till arbetstagaren inräknad",
+          ", the state's compensation to the worker counted in it") : "")
     switch job.method {
     case .productivity:
       return share
@@ -70,58 +96,6 @@ extension Wording {
       " Med det värde arbetet har krävs \(wholeKronor(support)) i stöd i månaden; beräkningen har \(used).",
       " With the value the work has it takes \(wholeKronor(support)) of support a month; the calculation has \(used)."
     )
-  }
-
-  // MARK: A municipality or region that employs
-
-  func rolesHeading(_ actor: EconomicActor) -> String {
-    actor == .region
-      ? self("Regionens två roller", "The region's two roles")
-      : self("Kommunens två roller", "The municipality's two roles")
-  }
-
-  func rolesLead(_ actor: EconomicActor) -> String {
-    let name = actorInSentence(actor)
-    return self(
-      "I alla andra tabeller är \(name) bara myndighet, och anställningen står hos arbetsgivaren. Här läggs de ihop. Värdet av "
-        + "arbetet räknas, men är inte pengar: \(name) säljer inget.",
-      "In all other tables \(name) is an authority alone, and the job stands with the employer. Here they are added. The value "
-        + "of the work is counted, but is no money: \(name) sells nothing.")
-  }
-
-  var roleColumn: String { self("Roll", "Role") }
-  var asAuthority: String { self("Som myndighet", "As authority") }
-  var asEmployer: String { self("Som arbetsgivare", "As employer") }
-  var bothRoles: String { self("Tillsammans", "Together") }
-
-  /// The first sentence on a municipality that pays the wage itself.
-  func employsItself(_ actor: EconomicActor, asEmployer: Int, together: Int) -> String {
-    let sums = self(
-      "\(number.signedKronor(asEmployer)) i handen. De två rollerna tillsammans, med skatten bokförd på vanligt sätt: "
-        + "\(number.signedKronor(together)).",
-      "\(number.signedKronor(asEmployer)) in hand. Both roles together, with tax booked the usual way: "
-        + "\(number.signedKronor(together)).")
-    return actor == .municipality
-      ? self(
-        "Det gäller kommunen som myndighet. Som arbetsgivare betalar kommunen lönen själv: ",
-        "That is the municipality as an authority. As employer the municipality pays the wage itself: ")
-        + sums
-      : self(
-        "Regionen är själv arbetsgivare och betalar lönen: ",
-        "The region itself is an employer and pays the wage: ") + sums
-  }
-
-  /// An actor that is an authority and an employer, named as the former.
-  func authorityInSentence(_ actor: EconomicActor) -> String {
-    actorInSentence(actor) + self(" som myndighet", " as an authority")
-  }
-
-  var keyRatiosCountAuthority: String {
-    self(
-      "Kommunen eller regionen räknas här som myndighet; lönen som den betalar som arbetsgivare ingår inte i den offentliga "
-        + "nettokostnaden.",
-      "The municipality or region counts as an authority here; the wage it pays as an employer is not within the net public "
-        + "cost.")
   }
 
   /// What is said of sick pay where a scenario counts days of sickness.

@@ -120,7 +120,10 @@ extension Wording {
   }
 
   /// What the first lines take for granted, and what is left without it.
-  func grossCaveat(_ shares: CounterfactualShares, _ figures: NetFigures) -> String {
+  func grossCaveat(
+    _ shares: CounterfactualShares, _ figures: NetFigures, employsItself: Bool = false
+  ) -> String {
+    let role = employsItself ? self(" som myndighet", " as an authority") : ""
     let gross = self(
       "Allt ovan är brutto: steget antas inte ha blivit av ändå, och ingen annan antas förlora sitt arbete på det.",
       "All above is gross: the step is taken not to have happened anyway, and nobody else to lose work by it."
@@ -139,10 +142,10 @@ extension Wording {
     }
     return gross + " "
       + self(
-        "Netto, med \(list(names(shares))), blir samhällets resultat \(pair(society.gross, society.net)) och kommunens, "
+        "Netto, med \(list(names(shares))), blir samhällets resultat \(pair(society.gross, society.net)) och kommunens\(role), "
           + "med skatt, \(pair(municipality.gross, municipality.net)).",
         "Net, with \(list(names(shares))), society's result is \(pair(society.gross, society.net)) and the "
-          + "municipality's, with tax, \(pair(municipality.gross, municipality.net)).")
+          + "municipality's\(role), with tax, \(pair(municipality.gross, municipality.net)).")
   }
 
   private func names(_ shares: CounterfactualShares) -> [String] {

@@ -132,23 +132,35 @@ extension Wording {
     self("Ingen aktörs pengar ändras.", "No actor's money changes.")
   }
 
-  /// The employer's agreed pension is paid now and used later: it stands beside the result in hand.
-  func agreedPension(_ later: Int, total: Int) -> String {
-    self(
-      "Tjänstepensionen, \(number.signedKronor(later)), står som senare pengar också hos arbetsgivaren. Med den blir "
-        + "arbetsgivarens resultat \(number.signedKronor(total)).",
-      "The agreed pension, \(number.signedKronor(later)), stands as later money for the employer too. With it the "
-        + "employer's result is \(number.signedKronor(total)).")
+  /// The employer, whose amount holds the agreed pension: it is paid now, though the household has it later.
+  var employerWithPension: String {
+    actorInSentence(.employer) + self(" (med tjänstepensionen)", " (agreed pension included)")
   }
 
-  /// The sum of all actors.
-  func society(_ kronor: Int) -> String {
+  /// An employer that gains and loses nothing once the agreed pension is counted.
+  func employerBreaksEven(pension: Int) -> String {
+    self(
+      "Arbetsgivaren går jämnt upp när tjänstepensionen, \(number.signedKronor(pension)), räknas med.",
+      "The employer breaks even when the agreed pension, \(number.signedKronor(pension)), is counted.")
+  }
+
+  /// The sum of all actors, and the part of it that is money within the period.
+  func society(_ kronor: Int, inHand: Int) -> String {
     let amount = number.signedKronor(kronor)
-    return self(
-      "Samhället, alla aktörer tillsammans: \(amount). Betalningar mellan aktörerna tar ut varandra; kvar blir "
-        + "värdet av det som produceras minus det som förbrukas.",
-      "Society, all actors together: \(amount). Payments between the actors cancel; what remains is the value "
-        + "of what is produced minus what is used up.")
+    let lead = self("Samhället, alla aktörer tillsammans: ", "Society, all actors together: ")
+    let sum =
+      kronor == inHand
+      ? "\(amount). "
+      : self(
+        "\(amount) med allt som räknas, också det som inte är pengar; i pengar under perioden "
+          + "\(number.signedKronor(inHand)). ",
+        "\(amount) with all that is counted, also what is no money; in money within the period "
+          + "\(number.signedKronor(inHand)). ")
+    return lead + sum
+      + self(
+        "Betalningar mellan aktörerna tar ut varandra; kvar blir värdet av det som produceras minus det som förbrukas.",
+        "Payments between the actors cancel; what remains is the value of what is produced minus what is used up."
+      )
   }
 
   /// When the municipality has its money back; the way of booking tax is told where tax changes.
@@ -194,23 +206,33 @@ extension Wording {
     }
   }
 
-  /// When the other payers and society have their money back, in one sentence.
+  /// When the other payers and society have their money back, in one sentence: those with the same answer together.
   func paybackOfOthers(_ paybacks: [(name: String, month: Int?)]) -> String {
-    let parts = paybacks.map { name, month in
-      switch month {
-      case 0: self("\(name) ligger aldrig back", "\(name) is never behind")
-      case .some(let count):
-        self(
-          "\(name) har igen sina pengar efter \(months(count))",
-          "\(name) has its money back after \(months(count))")
-      case nil:
-        self(
-          "\(name) ligger fortfarande back när perioden är slut",
-          "\(name) is still behind when the period ends")
+    var groups: [(month: Int?, names: [String])] = []
+    for (name, month) in paybacks {
+      if let place = groups.firstIndex(where: { $0.month == month }) {
+        groups[place].names.append(name)
+      } else {
+        groups.append((month: month, names: [name]))
       }
     }
-    let sentence = list(parts)
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    return self("I pengar under perioden: ", "In money within the period: ")
+      + groups.map { payback(of: $0.names, $0.month) }.joined(separator: "; ") + "."
+  }
+
+  private func payback(of names: [String], _ month: Int?) -> String {
+    let (who, isOne) = (list(names), names.count == 1)
+    switch month {
+    case 0: return self("\(who) ligger aldrig back", "\(who) \(isOne ? "is" : "are") never behind")
+    case .some(let count):
+      return self(
+        "\(who) har igen sina pengar efter \(months(count))",
+        "\(who) \(isOne ? "has its" : "have their") money back after \(months(count))")
+    case nil:
+      return self(
+        "\(who) ligger fortfarande back när perioden är slut",
+        "\(who) \(isOne ? "is" : "are") still behind when the period ends")
+    }
   }
 
   var readThisFirst: String { self("Läs detta först", "Read this first") }

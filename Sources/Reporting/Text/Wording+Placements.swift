@@ -56,12 +56,15 @@ extension Wording {
   }
 
   /// What is counted of a business, and who pays in its first months.
-  func ownBusiness(_ phase: String, supportMonths: Int) -> String {
+  func ownBusiness(_ phase: String, supportMonths: Int, isDevelopmentAllowance: Bool) -> String {
+    let name =
+      isDevelopmentAllowance
+      ? self("utvecklingsersättning", "development allowance") : self("aktivitetsstöd", "activity support")
     let support =
       supportMonths > 0
       ? self(
-        "I \(months(supportMonths)) från starten betalar staten aktivitetsstöd (stöd till start av näringsverksamhet). ",
-        "For \(months(supportMonths)) from the start the state pays activity support (support to start a business). "
+        "I \(months(supportMonths)) från starten betalar staten \(name) (stöd till start av näringsverksamhet). ",
+        "For \(months(supportMonths)) from the start the state pays \(name) (support to start a business). "
       )
       : ""
     return self(

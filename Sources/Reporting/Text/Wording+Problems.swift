@@ -96,6 +96,16 @@ extension Wording {
           "skriv det på ett arbete med stöd som följs av activity: \"job\"",
           "write it on a supported job that is followed by activity: \"job\"")
       )
+    case .completionPresetNotForLevel(let level):
+      (
+        self(
+          "modellens andel som fullföljer gäller komvux, på grundläggande och gymnasial nivå, inte \"\(level.rawValue)\"",
+          "the model's share who finish is that of adult education, at compulsory and upper secondary level, not of "
+            + "\"\(level.rawValue)\""),
+        self(
+          "skriv en egen andel, till exempel completion: 0.7",
+          "write a share of your own, for example completion: 0.7")
+      )
     case .completionNotUsable:
       (
         self(
@@ -135,7 +145,7 @@ extension Wording {
       return self("lägg till absenceMonths: antalet månader", "add absenceMonths: the number of months")
     }
     if let remedy = supportRemedy(reason) { return remedy }
-    if case .levelNotKnown = reason {
+    if reason.isWithoutLevel {
       return self(
         "välj en annan grund, eller räkna arbetet som job utan stöd",
         "choose another ground, or count the work as a job without support")
@@ -158,6 +168,24 @@ extension Wording {
 
   private func supportRemedy(_ reason: Refusal.Reason) -> String? {
     switch reason {
+    case .tooLongInAll(_, let longest, let used):
+      longest > used
+        ? self(
+          "låt fasen vara högst \(longest - used) månader och fortsätt med en fas utan stöd, eller skriv assumeEligible: "
+            + "\"skäl\" om personen ändå får stödet",
+          "let the phase be of at most \(longest - used) months and go on with one without support, or write "
+            + "assumeEligible: \"reason\" if the person has the support all the same")
+        : self(
+          "skriv fasen som ett arbete utan stöd (activity: \"job\"), eller skriv assumeEligible: \"skäl\" om personen ändå "
+            + "får stödet",
+          "write the phase as a job without support (activity: \"job\"), or write assumeEligible: \"reason\" if the person "
+            + "has the support all the same")
+    case .workBefore:
+      self(
+        "ändra faserna före eller välj en grund som inte kräver tid utan arbete, eller skriv assumeEligible: \"skäl\" om tiden ändå "
+          + "räcker, till exempel för att den ligger före en föräldraledighet",
+        "change the phases before or choose a ground that asks for no time without work, or write assumeEligible: \"reason\" if "
+          + "the time is enough all the same, for instance because it lies before a parental leave")
     case .absenceMissingForSupport:
       self(
         "lägg till absenceMonths: antalet månader, eller group om personen är i garantin",
@@ -175,6 +203,15 @@ extension Wording {
       self(
         "skriv group, eller assumeEligible: \"skäl\" om personen ändå får stödet",
         "write group, or assumeEligible: \"reason\" if the person has the support all the same")
+    case .supportNotInForce(_, let decision, let from, _) where decision < from:
+      self(
+        "låt fasen börja tidigast \(from), eller välj ett stöd som finns då",
+        "let the phase begin in \(from) at the earliest, or choose a support of that time")
+    case .supportAmountNotKnown(_, _, let from):
+      self(
+        "låt fasen börja tidigast \(from), eller räkna arbetet som activity: \"municipalJob\" eller \"job\" utan stöd",
+        "let the phase begin in \(from) at the earliest, or count the work as activity: \"municipalJob\" or \"job\" "
+          + "without support")
     case .supportNotInForce:
       self(
         "avsluta fasen där stödet tar slut och fortsätt med en fas utan stöd, eller välj ett stöd som finns då",
@@ -188,5 +225,15 @@ extension Wording {
 
   private func establishmentPhases(left: Int, used: Int) -> String {
     "without: [ { months: \(left), activity: \"establishment\", monthsUsed: \(used) }, { activity: \"unemployed\" } ]"
+  }
+}
+
+extension Refusal.Reason {
+  /// Whether the ground gives nothing that can be booked.
+  fileprivate var isWithoutLevel: Bool {
+    switch self {
+    case .levelNotKnown, .groundRepealed: true
+    default: false
+    }
   }
 }

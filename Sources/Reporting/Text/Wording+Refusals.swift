@@ -6,6 +6,24 @@ extension Wording {
   func refusalText(_ refusal: Refusal) -> String {
     switch refusal.reason {
     case .age(let age, let lowest, let highest, let month): ageText(age, lowest, highest, month)
+    case .ageOfYear(let age, let lowest, let highest, let month, let counted):
+      ageOfYearText(age, lowest, highest, month, counted)
+    case .loanAge(let age, let highest, let month):
+      self(
+        "personen fyller \(age) år under \(month.year), och lånet ges till och med det år man fyller \(highest)",
+        "the person turns \(age) in \(month.year), and the loan is given through the year of turning \(highest)"
+      )
+    case .groundRepealed(let decision, let through):
+      self(
+        "grunden (fängelsestraff) är upphävd: beslut kunde fattas till och med \(through), och beslutet är från "
+          + "\(decision)",
+        "the ground (a prison sentence) is repealed: decisions could be taken through \(through), and the decision is "
+          + "of \(decision)")
+    case .supportAmountNotKnown(let scheme, let decision, let from):
+      self(
+        "stödets belopp (\(jobScheme(scheme))) är känt för beslut från \(from), och beslutet är från \(decision)",
+        "the amount of the support (\(jobScheme(scheme))) is known for decisions from \(from), and the decision is of "
+          + "\(decision)")
     case .absence(let months, let needed):
       self(
         "personen har varit utan arbete i \(months) månader, och det behövs minst \(needed)",
@@ -18,6 +36,18 @@ extension Wording {
       self(
         "stödet räcker i \(longest) månader; den första månaden utan stöd är \(first)",
         "the support lasts \(longest) months; the first month without it is \(first)")
+    case .tooLongInAll(let first, let longest, let used):
+      self(
+        "stödet räcker i \(longest) månader sammanlagt, och \(used) är använda i tidigare faser; den första månaden utan "
+          + "stöd är \(first)",
+        "the support lasts \(longest) months in all, and \(used) are used in earlier phases; the first month without it "
+          + "is \(first)")
+    case .workBefore(let months, let needed, let frame):
+      self(
+        "av de senaste \(frame) månaderna före beslutet är \(months) utan arbete, och det behövs minst \(needed): månader "
+          + "med arbete, studier eller föräldraledighet räknas inte",
+        "of the last \(frame) months before the decision \(months) are without work, and at least \(needed) are needed: "
+          + "months of work, studies or parental leave do not count")
     case .grantNotForLevel(let grant, _):
       grant == .start
         ? self(
@@ -103,16 +133,43 @@ extension Wording {
     }
   }
 
+  private func allowedAges(_ lowest: Int?, _ highest: Int?) -> String {
+    switch (lowest, highest) {
+    case (let lowest?, let highest?): self("\(lowest)–\(highest) år", "\(lowest)–\(highest) years")
+    case (let lowest?, nil): self("minst \(lowest) år", "at least \(lowest) years")
+    case (nil, let highest?): self("högst \(highest) år", "at most \(highest) years")
+    case (nil, nil): self("en annan ålder", "another age")
+    }
+  }
+
   private func ageText(_ age: Int, _ lowest: Int?, _ highest: Int?, _ month: YearMonth) -> String {
-    let allowed =
-      switch (lowest, highest) {
-      case (let lowest?, let highest?): self("\(lowest)–\(highest) år", "\(lowest)–\(highest) years")
-      case (let lowest?, nil): self("minst \(lowest) år", "at least \(lowest) years")
-      case (nil, let highest?): self("högst \(highest) år", "at most \(highest) years")
-      case (nil, nil): self("en annan ålder", "another age")
-      }
+    let allowed = allowedAges(lowest, highest)
     return self(
       "åldern är \(age) år i \(month), och tillåtet är \(allowed)",
       "the age is \(age) in \(month), and \(allowed) is allowed")
+  }
+
+  /// The age by the calendar year, which is not that of the month.
+  private func ageOfYearText(
+    _ age: Int, _ lowest: Int?, _ highest: Int?, _ month: YearMonth, _ counted: AgeOfYear
+  ) -> String {
+    let allowed = allowedAges(lowest, highest)
+    let year = month.year
+    switch counted {
+    case .reached:
+      return self(
+        "personen fyller \(age) år under \(year), och tillåtet är att fylla \(allowed) det året",
+        "the person turns \(age) in \(year), and turning \(allowed) that year is allowed")
+    case .reachedFromSecondHalf:
+      let lowest = lowest ?? age
+      return self(
+        "personen fyller \(age) år under \(year), och stödet ges tidigast från juli det år man fyller \(lowest)",
+        "the person turns \(age) in \(year), and the support is given from July of the year of turning \(lowest) at the "
+          + "earliest")
+    case .atStart:
+      return self(
+        "personen var \(age) år när \(year) började, och tillåtet är \(allowed) vid årets början",
+        "the person was \(age) when \(year) began, and \(allowed) at the start of the year is allowed")
+    }
   }
 }

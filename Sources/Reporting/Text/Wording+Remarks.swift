@@ -8,12 +8,13 @@ extension Remark {
     switch self {
     case .lawExtended, .workPremiumUnknown, .housingSupplementNotCounted, .studyPlaceNotCounted,
       .assumedEligible, .employerSupportAssumed, .equalisationSideUnknown, .loanNotTakenCounts, .retention,
-      .studyAidReduced,
+      .studyAidReduced, .partTimeStudiesEndEstablishment,
       .outcomes, .conversion, .completion, .fallback, .unemploymentNotEarned,
       .serviceCostNotCounted, .lawReplaced, .methodUsed, .counterfactualNotUnemployed,
       .displacementBesidePreset, .netOfSupportBesideDeadweight, .wageBelowAgreements,
       .trainingPlaceNotCounted, .ownBusiness,
       .supervisionGrantNotKnown, .supportDayCapUncertain, .reducedCapacityAssumed,
+      .rateAbovePractice,
       .apprenticeship(phase: _, grant: .unknown, supervisor: _),
       .apprenticeship(phase: _, grant: _, supervisor: .unknown):
       true
@@ -62,7 +63,10 @@ extension Wording {
         "The household has a single parent. Maintenance support is counted for \(claimed) of \(children) children; "
           + "it is chosen with maintenanceSupport for each child.")
     case .benefitKept(let phase, let placement): benefitKept(phase, placement)
-    case .ownBusiness(let phase, let months): ownBusiness(phase, supportMonths: months)
+    case .ownBusiness(let phase, let months, let isDevelopmentAllowance):
+      ownBusiness(phase, supportMonths: months, isDevelopmentAllowance: isDevelopmentAllowance)
+    case .partTimeStudiesEndEstablishment(let phase, let pace):
+      partTimeStudiesEndEstablishment(phase, pace)
     case .trainingPlaceNotCounted(let phase): trainingPlaceNotCounted(phase)
     case .apprenticeship(let phase, let grant, let supervisor): apprenticeship(phase, grant, supervisor)
     case .studyPlaceNotCounted(let phase):
@@ -74,7 +78,14 @@ extension Wording {
         "Studielånet tas inte (\(phase)), men lånet som kunde ha tagits räknas ändå som inkomst i biståndsprövningen.",
         "The study loan is not taken (\(phase)), but the loan that could be taken counts in the means test all the same."
       )
-    case .studyAidReduced(let phase, let halfYear, let income, let free):
+    case .studyAidReduced(let phase, let halfYear, let income, let free, isGone: true):
+      self(
+        "Inkomsten halvåret från \(halfYear), \(number.kronor(income.wholeKronor)), är så långt över fribeloppet "
+          + "\(number.kronor(free.wholeKronor)) att studiestödet (\(phase)) är helt borta det halvåret.",
+        "The income of the half-year from \(halfYear), \(number.kronor(income.wholeKronor)), is so far above the free amount "
+          + "of \(number.kronor(free.wholeKronor)) that the study aid (\(phase)) is gone altogether in that half-year."
+      )
+    case .studyAidReduced(let phase, let halfYear, let income, let free, isGone: false):
       self(
         "Inkomsten halvåret från \(halfYear), \(number.kronor(income.wholeKronor)), är över fribeloppet "
           + "\(number.kronor(free.wholeKronor)), och studiestödet (\(phase)) är minskat. Minskningen är lagd jämnt på "
@@ -113,12 +124,7 @@ extension Wording {
         "Who is resident in Sweden only from \(self.month(month)) gets the year's basic allowance and tax credits in "
           + "twelfths. Who had nearly all of the year's income in Sweden gets the whole; then leave out residentFrom."
       )
-    case .unitCostIndexed(let year):
-      self(
-        "Kostnaden per enhet för en tjänst (handläggning, studieplats, barnomsorg) är känd till och med \(year). Senare år är den "
-          + "uppräknad med KPI.",
-        "The unit cost of a service (administration, study place, child care) is known up to \(year). Later years carry it on by "
-          + "the CPI.")
+    case .unitCostIndexed(let costs, let year): unitCostIndexed(costs, year)
     case .lawReplaced(let parameters):
       self(
         "Filen räknar med egna värden i stället för lagens: \(list(parameters)). De står under \(ownValuesHeading).",
@@ -135,6 +141,8 @@ extension Wording {
     case .supportGroundFound(let field, let scheme, let ground):
       supportGroundFound(field: field, scheme, ground)
     case .supportDecided(let field, let decisions): supportDecided(field: field, decisions)
+    case .rateAbovePractice(let field, let scheme, let rate, let highest):
+      rateAbovePractice(field: field, scheme, rate, highest: highest)
     case .reducedCapacityAssumed(let field, let scheme): reducedCapacityAssumed(field: field, scheme)
     case .supervisionGrantNotKnown(let field, let scheme): supervisionGrantNotKnown(field: field, scheme)
     case .supportDayCapUncertain(let field): supportDayCapUncertain(field: field)

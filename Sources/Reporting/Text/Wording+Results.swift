@@ -76,9 +76,9 @@ extension Wording {
 
   func ownView(from year: Int) -> String {
     self(
-      "Behåller själv: de två första åren kommer inget till den egna kassan; från år \(year) kommer skatten, men "
-        + "inkomstutjämningen tar det mesta. Också år efter perioden räknas med.",
-      "Keeps itself: in the first two years nothing reaches its own purse; from \(year) the tax comes, but income "
+      "Behåller själv: skatten på ett års inkomster når den egna kassan två år senare, här från år \(year), och då tar "
+        + "inkomstutjämningen det mesta. Också år efter perioden räknas med.",
+      "Keeps itself: the tax on a year's income reaches its own purse two years later, here from \(year), and then income "
         + "equalisation takes most of it. Years after the period are counted too.")
   }
 

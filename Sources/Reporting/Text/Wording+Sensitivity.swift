@@ -58,6 +58,18 @@ extension Wording {
     return cell + self(" (vänder \(turn.turns) gånger)", " (turns \(turn.turns) times)")
   }
 
+  /// The share of an outcome, by its name.
+  func shareOfOutcome(_ name: String, isWith: Bool) -> String {
+    isWith
+      ? self("andel, utfallet \(name)", "share, outcome \(name)")
+      : self("andel, utfallet \(name) (utan steget)", "share, outcome \(name) (without the step)")
+  }
+
+  /// The year of a share that is left.
+  func yearOfRetention(_ year: Int) -> String {
+    self(" efter \(year) år", year == 1 ? " after 1 year" : " after \(year) years")
+  }
+
   var societyInSentence: String { self("samhället", "society") }
   var noTurn: String { self("inte inom spannet", "not within the range") }
   var uncertainColumn: String { self("Osäker uppgift", "Uncertain input") }

@@ -1,6 +1,7 @@
 import Appraisal
 import Economy
 import Law
+import LawData
 import LifeCourse
 
 /// The words of study loans and of the wage after studies.
@@ -18,6 +19,12 @@ extension Wording {
       case false?: self("utan steget", "without the step")
       case true?: self("med steget", "with the step")
       }
+    let outcome =
+      loan.mean?.outcome.map { outcome in
+        let name = outcome.label ?? self("nr \(outcome.place + 1)", "no. \(outcome.place + 1)")
+        let share = number.percent(outcome.share)
+        return self(", utfallet \(name), \(share)", ", outcome \(name), \(share)")
+      } ?? ""
     let (borrowed, debt, amount) = (kronor(loan.borrowed), kronor(loan.debt), kronor(loan.firstAmount))
     let known = loan.lastKnownYear.map {
       self(
@@ -30,10 +37,34 @@ extension Wording {
         "The first yearly amount is \(amount), and the loan is repaid in \(loan.lastYear).")
       : self("Hela skulden ska betalas det året.", "The whole debt is due in that year.")
     return self(
-      "\(borrower) (\(path)): \(borrowed) lånas. När återbetalningen börjar, i januari \(loan.firstYear), är skulden med "
+      "\(borrower) (\(path)\(outcome)): \(borrowed) lånas\(whose(loan)). När återbetalningen börjar, i januari \(loan.firstYear), är skulden med "
         + "ränta \(debt). \(plan)",
-      "\(borrower) (\(path)): \(borrowed) is lent. When repayment begins, in January \(loan.firstYear), the debt with "
-        + "interest is \(debt). \(plan)") + (known ?? "")
+      "\(borrower) (\(path)\(outcome)): \(borrowed) is lent\(whose(loan)). When repayment begins, in January \(loan.firstYear), the debt with "
+        + "interest is \(debt). \(plan)") + severalLoans(loan) + (known ?? "")
+  }
+
+  /// Whose loan it is, where the tables have the mean of those who leave and those who do not.
+  private func whose(_ loan: StudyLoanOutcome) -> String {
+    guard let mean = loan.mean, mean.borrowed != loan.borrowed else { return "" }
+    let who =
+      mean.outcome == nil
+      ? self(" av den som går igenom alla faser", " to who goes through all phases")
+      : self(" i det utfallet", " in that outcome")
+    return who
+      + self(
+        "; i tabellerna, som är medelvärden, är lånen \(kronor(mean.borrowed))",
+        "; in the tables, which are means, \(kronor(mean.borrowed)) is lent")
+  }
+
+  /// That loans paid out before and from 2022 are two.
+  private func severalLoans(_ loan: StudyLoanOutcome) -> String {
+    guard loan.loans > 1 else { return "" }
+    return self(
+      " Det är två lån, ett utbetalt före 2022 och ett från 2022, och vart och ett har sitt minsta årsbelopp. De räknas som "
+        + "två: CSN slår ihop dem bara på ansökan (SFS 2021:475), och då kan årsbeloppet bli lägre.",
+      " They are two loans, one paid out before 2022 and one from 2022, each with a least amount of its own. They are "
+        + "reckoned as two: the agency merges them only on application (SFS 2021:475), and the yearly amount may then be "
+        + "lower.")
   }
 
   private func counting(of loan: StudyLoanOutcome) -> String {
@@ -70,6 +101,27 @@ extension Wording {
   }
 
   private var studyLoanWord: String { self("Studielån", "Study loan") }
+
+  /// What the model does not know of studies beside the establishment programme.
+  func partTimeStudiesEndEstablishment(_ phase: String, _ pace: StudyPace) -> String {
+    let pace = number.percent(Rate(partsPerMillion: pace.rawValue * 10_000))
+    return self(
+      "Personen går från etableringsprogrammet till studier på \(pace) av heltid (\(phase)). Studier på deltid bredvid en "
+        + "minskad etableringsersättning är inte modellerade: hela ersättningen tas bort, och hushållet kan ha mer än vad som "
+        + "visas.",
+      "The person goes from the establishment programme to studies at \(pace) of full time (\(phase)). Part-time study beside "
+        + "a reduced establishment benefit is not modelled: the whole benefit is taken away, and the household may have more "
+        + "than is shown.")
+  }
+
+  /// Which costs of a place or a case are carried on by prices, and from when.
+  func unitCostIndexed(_ costs: [String], _ year: Int) -> String {
+    let names = list(
+      costs.map { id in ParameterRegistry[id].map { self($0.swedishName, $0.englishName) } ?? id })
+    return self(
+      "Kostnad per enhet som är känd till och med \(year): \(names). Senare år är uppräknade med KPI.",
+      "Unit cost that is known up to \(year): \(names). Later years carry it on by the CPI.")
+  }
 
   /// The wage that studies raise.
   func studyPremium(_ outcome: StudyPremiumOutcome) -> String {

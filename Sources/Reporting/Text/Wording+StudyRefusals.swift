@@ -71,7 +71,7 @@ extension Wording {
       self(
         "skriv earningsBefore: inkomsten det året, eller extraLoan: false",
         "write earningsBefore: the income of that year, or extraLoan: false")
-    case .loanWeeks: self("skriv loan: false", "write loan: false")
+    case .loanWeeks, .loanAge: self("skriv loan: false", "write loan: false")
     case .extraLoanWeeks: self("skriv extraLoan: false", "write extraLoan: false")
     case .studyAidBefore, .programmeLeft, .notInForce:
       self(

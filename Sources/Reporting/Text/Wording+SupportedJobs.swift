@@ -1,3 +1,4 @@
+import Appraisal
 import Economy
 import Law
 
@@ -86,6 +87,14 @@ extension Wording {
         + "here but taken from the file.")
   }
 
+  func rateAbovePractice(field: String, _ scheme: JobScheme, _ rate: Rate, highest: Rate) -> String {
+    self(
+      "Stödet (\(field), \(jobScheme(scheme))) räknas med \(number.percent(rate)) av lönekostnaden. Arbetsförmedlingen beviljar "
+        + "i praktiken högst \(number.percent(highest)).",
+      "The support (\(field), \(jobScheme(scheme))) is reckoned with \(number.percent(rate)) of the wage cost. The employment "
+        + "service grants at most \(number.percent(highest)) in practice.")
+  }
+
   func supervisionGrantNotKnown(field: String, _ scheme: JobScheme) -> String {
     self(
       "Arbetsgivaren kan få handledarstöd (\(field), \(jobScheme(scheme))), men beloppet är inte känt för beslut vid den tiden. "
@@ -107,6 +116,35 @@ extension Wording {
       "Grunden för stödet (\(field), \(jobScheme(scheme))) följer av reglerna: \(supportGround(ground)).",
       "The ground of the support (\(field), \(jobScheme(scheme))) follows from the rules: \(supportGround(ground))."
     )
+  }
+
+  var supportGroundsHeading: String {
+    self("Villkor för stödet som tas som uppfyllda", "Conditions of the support taken as met")
+  }
+
+  /// The ground of a supported job that stands on the file's word.
+  func statedGround(_ stated: StatedSupportGround) -> String {
+    let condition =
+      switch stated.ground {
+      case .guarantee:
+        self(
+          "personen är inskriven i jobb- och utvecklingsgarantin, så länge som stödet kräver",
+          "the person is enrolled in the job and development guarantee, for as long as the support asks")
+      case .youthGuarantee:
+        self(
+          "personen är inskriven i jobbgarantin för ungdomar, så länge som stödet kräver",
+          "the person is enrolled in the youth guarantee, for as long as the support asks")
+      case .newlyArrived:
+        self(
+          "personen är nyanländ: uppehållstillstånd har beviljats under de senaste 36 månaderna",
+          "the person is newly arrived: a residence permit was granted within the last 36 months")
+      case .longUnemployed: supportGround(.longUnemployed)
+      case .young:
+        self(
+          "personen är ung och saknar erfarenhet av yrket", "the person is young and new to the occupation")
+      }
+    let name = jobScheme(stated.scheme)
+    return name.prefix(1).uppercased() + name.dropFirst() + ": \(condition)"
   }
 
   /// A supported job that is refused, in words.

@@ -7,6 +7,8 @@ struct DecodingState {
   let municipalities: MunicipalityLookup
   var problems: [Problem] = []
   var defaults: [DefaultUsed] = []
+  /// Whether the file is read with another value of an uncertain input, which may take an outcome down to nothing.
+  var isVariant = false
   /// The first and the last month of the horizon, once they are known.
   var horizon: ClosedRange<YearMonth>?
 

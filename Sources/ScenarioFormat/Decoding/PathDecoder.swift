@@ -29,11 +29,21 @@ struct PathDecoder {
     }
     let told = state.problems.count
     var outcomes: [Outcome] = []
+    var labels: [String: String] = [:]
     for (place, element) in elements.enumerated() {
       guard let scope = ObjectScope(element, path: "\(scope.field("outcomes"))[\(place)]", &state) else {
         continue
       }
-      outcome(scope, &state).map { outcomes.append($0) }
+      guard let outcome = outcome(scope, &state) else { continue }
+      outcomes.append(outcome)
+      guard let label = outcome.label else { continue }
+      if let first = labels[label] {
+        state.report(
+          .sameLabel(label, first: first), at: scope["label"]?.place ?? scope.place,
+          field: scope.field("label"))
+      } else {
+        labels[label] = scope.path
+      }
     }
     guard outcomes.count == elements.count else { return nil }
     let sum = outcomes.reduce(0) { $0 + $1.share.partsPerMillion }
@@ -49,6 +59,10 @@ struct PathDecoder {
     scope.check(FormatKeys.outcome, &state)
     let share =
       scope.required("share", &state) == nil ? nil : scope.rate("share", in: ScenarioLimits.share, &state)
+    if share == .zero, !state.isVariant {
+      state.report(
+        .outcomeNever, at: scope["share"]?.place ?? scope.place, field: scope.field("share"))
+    }
     let label = scope.words("label", &state)
     let decoder = PathDecoder(
       field: scope.field("phases"), isPartner: isPartner, person: person, before: before)

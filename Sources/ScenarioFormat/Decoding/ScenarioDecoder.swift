@@ -71,6 +71,7 @@ struct ScenarioDecoder {
     let municipalities = state.municipalities
     return UncertainDecoder(file: file) { tree in
       var state = DecodingState(municipalities: municipalities)
+      state.isVariant = true
       guard let file = ObjectScope(tree, path: "", &state),
         case .whole(let scenario) = ScenarioDecoder(file: file).scenario(fingerprint: fingerprint, &state)
       else {

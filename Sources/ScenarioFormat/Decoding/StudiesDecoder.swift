@@ -14,9 +14,9 @@ struct StudiesDecoder {
   func studies(level: StudyLevel?, _ state: inout DecodingState) -> Studies? {
     let grant = scope.choice("grant", default: StudyGrantKind.general, &state)
     let pace = pace(of: grant, &state)
-    if !grant.hasLoan { unused("loan", unless: "grant: \"general\"", &state) }
     let loan = grant.hasLoan ? scope.flag("loan", default: true, &state) : false
-    if !grant.isStudyAid { unused("extraLoan", unless: "grant: \"general\"", &state) }
+    if !grant.hasLoan { noLoan("loan", of: { $0.hasLoan }, &state) }
+    if !grant.isStudyAid { noLoan("extraLoan", of: { $0.isStudyAid }, &state) }
     let extraLoan =
       grant.isStudyAid && scope["extraLoan"] != nil && scope.flag("extraLoan", default: false, &state)
     let standardWeeks = ScenarioLimits.studyWeeks.upperBound
@@ -56,6 +56,15 @@ struct StudiesDecoder {
       unused("earningsBefore", unless: "extraLoan: true", &state)
     }
     return before
+  }
+
+  /// Tells of a loan that the grant does not have; that there is none may be said.
+  private func noLoan(
+    _ key: String, of hasLoan: (StudyGrantKind) -> Bool, _ state: inout DecodingState
+  ) {
+    guard scope[key] != nil, scope.flag(key, &state) == true else { return }
+    let grants = StudyGrantKind.allCases.filter(hasLoan).map { "\"\($0.rawValue)\"" }
+    unused(key, unless: "grant: " + grants.joined(separator: " / "), &state)
   }
 
   /// Tells of a key that stands without what it belongs to.

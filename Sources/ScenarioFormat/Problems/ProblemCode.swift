@@ -57,6 +57,8 @@ public enum ProblemCode: String, Sendable, CaseIterable {
   case phaseNeverStarts
   /// The shares of a path's outcomes do not add up to 1.
   case sharesSum
+  /// Two outcomes of a path have the same label.
+  case sameLabel
   /// A value is given that nothing uses.
   case unusedInput
   /// One of two values that need each other is missing.

@@ -191,6 +191,16 @@ extension ProblemText {
           : "the shares of the outcomes add up to \(sum.written): \((sum - Rate.one).written) more than 1",
         "change share so that the shares are exactly 1"
       )
+    case .outcomeNever:
+      (
+        "the share of the outcome is 0: nobody has it, and it changes nothing",
+        "take the outcome out, or write a share above 0"
+      )
+    case .sameLabel(let label, let first):
+      (
+        "the label of the outcome is \(quoted(label)), and that of \(first) too: the report tells outcomes apart by their name",
+        "give each outcome a label of its own"
+      )
     case .conversionNotFollowed:
       (
         "\"conversion\" is the share who go on to a job without support, but the next phase is none",

@@ -186,6 +186,16 @@ extension ProblemText {
           : "utfallens andelar är tillsammans \(sum.written): \((sum - Rate.one).written) mer än 1",
         "ändra share så att andelarna blir precis 1"
       )
+    case .outcomeNever:
+      (
+        "utfallet har andelen 0: ingen får det, och det ändrar inget",
+        "ta bort utfallet, eller skriv en share större än 0"
+      )
+    case .sameLabel(let label, let first):
+      (
+        "utfallet heter \(quotedSwedish(label)), som \(first) också gör: rapporten skiljer utfallen åt på namnet",
+        "ge utfallen var sin label"
+      )
     case .conversionNotFollowed:
       (
         "”conversion” är andelen som går vidare till ett arbete utan stöd, men nästa fas är inte ett sådant",

@@ -58,6 +58,8 @@ enum ProblemText: Sendable, Equatable {
   case risingShares
   case tooFewOutcomes
   case sharesSum(Rate)
+  case outcomeNever
+  case sameLabel(String, first: String)
   case conversionNotFollowed
   case yearsNotRising
   case unknownParameter(String, nearest: String?)
@@ -120,6 +122,8 @@ enum ProblemText: Sendable, Equatable {
     case .bornAfterHorizon: .bornAfterHorizon
     case .leavesBeforeBirth: .leavesBeforeBirth
     case .sharesSum: .sharesSum
+    case .outcomeNever: .unusedInput
+    case .sameLabel: .sameLabel
     case .conversionNotFollowed: .unusedInput
     case .emptyList, .tooFewOutcomes, .risingShares, .yearsNotRising: .unusableList
     case .unknownParameter, .unknownInput: .unknownParameter

@@ -34,10 +34,12 @@ import Testing
     #expect(start(2025_08...2026_05) == .notInForce(month: 2026_01, first: 2017_07, last: 2025_12))
     #expect(start(2019_01...2019_12, born: 1994_12) == nil)
     #expect(
-      start(2019_01...2019_12, born: 1995_01) == .age(24, lowest: 25, highest: 56, month: 2019_01))
+      start(2019_01...2019_12, born: 1995_01)
+        == .ageOfYear(24, lowest: 25, highest: 56, month: 2019_01, .reached))
     #expect(start(2022_01...2022_12, born: 1962_01) == nil)
     #expect(
-      start(2021_01...2021_12, born: 1962_01) == .age(59, lowest: 25, highest: 56, month: 2021_01))
+      start(2021_01...2021_12, born: 1962_01)
+        == .ageOfYear(59, lowest: 25, highest: 56, month: 2021_01, .reached))
     #expect(
       start(2019_01...2019_12, level: .higherVocational) == .grantNotForLevel(.start, .higherVocational))
     #expect(start(2019_01...2019_12, level: .folkHighSchool) == nil)
@@ -95,10 +97,10 @@ import Testing
     #expect(transition(work: (95, 24)) == .workMonths(95, needed: 96, withinYears: 14))
     #expect(transition(work: (168, 11)) == .workMonths(11, needed: 12, withinYears: 2))
     #expect(transition(hasIncome: false) == .incomeMissing)
-    #expect(transition(born: 1998_01) == .age(26, lowest: 27, highest: 62, month: 2024_01))
-    #expect(transition(born: 1961_01) == .age(63, lowest: 27, highest: 62, month: 2024_01))
+    #expect(transition(born: 1998_01) == .ageOfYear(26, lowest: 27, highest: 62, month: 2024_01, .reached))
+    #expect(transition(born: 1961_01) == .ageOfYear(63, lowest: 27, highest: 62, month: 2024_01, .reached))
     #expect(transition(2026_01...2026_05, born: 1963_01) == nil)
-    #expect(transition(born: 1963_01, loan: true) == .age(61, lowest: 27, highest: 60, month: 2024_01))
+    #expect(transition(born: 1963_01, loan: true) == .loanAge(61, highest: 60, month: 2024_01))
   }
 
   /// 21 §: 44, 58, 73, 88, 110 and 220 weeks.
@@ -156,7 +158,8 @@ import Testing
       extra(2024_01...2024_12, least - 1)
         == .earnings(Money(kronor: least - 1), least: Money(kronor: least), year: 2023))
     #expect(
-      extra(2024_01...2024_12, born: 2000_01, least) == .age(24, lowest: 25, highest: nil, month: 2024_01))
+      extra(2024_01...2024_12, born: 2000_01, least)
+        == .ageOfYear(24, lowest: 25, highest: nil, month: 2024_01, .reached))
     #expect(
       extra(2024_01...2027_12, least) == .extraLoanWeeks(longest: 120, firstUnsupported: 2027_01))
   }
@@ -171,6 +174,8 @@ import Testing
       }
     }
     #expect(higher(1997_01, isInGuarantee: true) == nil)
-    #expect(higher(1997_01, isInGuarantee: false) == .age(22, lowest: 25, highest: nil, month: 2019_08))
+    #expect(
+      higher(1997_01, isInGuarantee: false)
+        == .ageOfYear(22, lowest: 25, highest: nil, month: 2019_08, .reached))
   }
 }

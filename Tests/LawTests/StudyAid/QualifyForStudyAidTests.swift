@@ -23,10 +23,12 @@ import Testing
   /// From the second half of the year of turning 20; no such limit after upper secondary level.
   @Test func lowestAge() {
     #expect(
-      refusal(2019_01...2019_12, born: 1999_02) == .age(19, lowest: 20, highest: 56, month: 2019_01))
+      refusal(2019_01...2019_12, born: 1999_02)
+        == .ageOfYear(20, lowest: 20, highest: 56, month: 2019_01, .reachedFromSecondHalf))
     #expect(refusal(2019_08...2019_12, born: 1999_11) == nil)
     #expect(
-      refusal(2019_08...2019_12, born: 2000_01) == .age(19, lowest: 20, highest: 56, month: 2019_08))
+      refusal(2019_08...2019_12, born: 2000_01)
+        == .ageOfYear(19, lowest: 20, highest: 56, month: 2019_08, .reachedFromSecondHalf))
     #expect(refusal(2019_01...2019_12, born: 2000_01, level: .higher) == nil)
   }
 
@@ -34,10 +36,12 @@ import Testing
   @Test func highestAge() {
     #expect(refusal(2019_01...2019_12, born: 1963_01) == nil)
     #expect(
-      refusal(2019_01...2020_12, born: 1963_12) == .age(57, lowest: nil, highest: 56, month: 2020_01))
+      refusal(2019_01...2020_12, born: 1963_12)
+        == .ageOfYear(57, lowest: nil, highest: 56, month: 2020_01, .reached))
     #expect(refusal(2022_01...2022_12, born: 1962_01) == nil)
     #expect(
-      refusal(2022_01...2022_12, born: 1961_01) == .age(61, lowest: nil, highest: 60, month: 2022_01))
+      refusal(2022_01...2022_12, born: 1961_01)
+        == .ageOfYear(61, lowest: nil, highest: 60, month: 2022_01, .reached))
   }
 
   /// Studiestödsförordningen 3 kap. 9 §.
@@ -45,7 +49,7 @@ import Testing
     #expect(refusal(2019_01...2019_12, born: 1994_12, grant: .higher) == nil)
     #expect(
       refusal(2019_01...2019_12, born: 1995_01, grant: .higher)
-        == .age(24, lowest: 25, highest: nil, month: 2019_01))
+        == .ageOfYear(24, lowest: 25, highest: nil, month: 2019_01, .reached))
     for level in [StudyLevel.higherVocational, .higher] {
       #expect(
         refusal(2019_01...2019_12, born: 1985_01, level: level, grant: .higher)

@@ -14,7 +14,7 @@ package struct BeforeState: Sendable {
   var person = ""
   /// Fields of the household.
   var household = ""
-  /// Months without work up to the step.
+  /// Months without work up to the step, as the rules of support count them: parental leave is none.
   let absence: Int
   /// Months of work in the last fourteen years, and in the last two.
   var work = (months: 60, recent: 0)
@@ -64,7 +64,9 @@ package struct BeforeState: Sendable {
       note: "hel ersättning på garantinivå, 48 månader utan arbete", absence: 48,
       keeps: { _ in "keeps: \"activitySupport\"" }),
     BeforeState(
-      activity: "parentalLeave", label: "Föräldrapenning", note: "föräldraledig på heltid sedan 14 månader",
-      hasIncomeBase: true, absence: 14, work: (100, 10), keeps: { _ in "keeps: \"activitySupport\"" }),
+      activity: "parentalLeave", label: "Föräldrapenning",
+      note:
+        "föräldraledig på heltid sedan 14 månader, dessförinnan i arbete: ledigheten är ingen tid utan arbete",
+      hasIncomeBase: true, absence: 0, work: (100, 10), keeps: { _ in "keeps: \"activitySupport\"" }),
   ]
 }
