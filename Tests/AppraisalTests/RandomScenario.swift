@@ -11,11 +11,14 @@ struct RandomScenarios {
   private var ofPremiums: SeededRandom
   /// Draws of their own for apprenticeships.
   private var ofApprentices: SeededRandom
+  /// What students do in the summer, apart for the same reason.
+  private var ofSummers: SeededRandom
 
   init(seed: UInt64) {
     random = SeededRandom(seed: seed)
     ofPremiums = SeededRandom(seed: seed &+ 7)
     ofApprentices = SeededRandom(seed: seed &+ 11)
+    ofSummers = SeededRandom(seed: seed &+ 13)
   }
 
   /// The next that no rule refuses: what is drawn beside the law is drawn again.
@@ -225,7 +228,7 @@ struct RandomScenarios {
     default:
       var studies = studies(start: start, months: months)
       let work = chance(0.6) ? employment() : nil
-      if work == nil, chance(0.6) { studies.summer = .work(wage: Money(kronor: int(80...300) * 100)) }
+      if work == nil { addHolidayWork(to: &studies) }
       guard months > 14, chance(0.4) else {
         guard work == nil, studies.level == .upperSecondary else {
           return [Phase(months: nil, activity: .studies(studies), besideWork: work)]
@@ -388,6 +391,13 @@ struct RandomScenarios {
       agreement: chance(0.8), kind: kinds[int(0...5)],
       recruitmentOnce: Money(kronor: chance(0.3) ? 5_000 : 0),
       sickDaysPerYear: chance(0.3) ? Rate(partsPerMillion: int(1...40) * 500_000) : .zero)
+  }
+
+  /// Holiday work, more often than not.
+  private mutating func addHolidayWork(to studies: inout Studies) {
+    swap(&random, &ofSummers)
+    defer { swap(&random, &ofSummers) }
+    if chance(0.6) { studies.summer = .work(wage: Money(kronor: int(80...300) * 100)) }
   }
 
   /// The job at a wage that the studies before it raise, now and then.
