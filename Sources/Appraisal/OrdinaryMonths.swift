@@ -73,19 +73,13 @@ extension PathRuns {
 }
 
 extension PlannedPhase {
-  /// The first month that is neither July, a student's June or July, nor the phase's first or last. Of a job or a business
-  /// it is such a month of the first calendar year that the work fills, else of the year with most months of it: the
-  /// tax of a year is spread over its incomes, and a few months with a wage are taxed as no whole year is.
-  ///
-  /// Where there is none it is the first month, or rather one that is neither July nor the last.
-  /// - Example: a job of November 2019–December 2021: January 2020.
+  /// The second month of the phase that is neither July, a student's June or July, nor the phase's last; where there is
+  /// none the first month, or rather one that is neither July nor the last.
+  /// - Example: a job of November 2019–December 2021: December 2019. Its tax is that of a year with two months' wages,
+  ///   which ``OrdinaryMonth/Disturbance/taxOfPartOfYear(months:)`` tells.
   var ordinaryMonth: Int {
-    let inner = booked.dropFirst().dropLast().filter(isUndisturbed)
-    guard let first = inner.first else {
-      return booked.dropLast().first(where: isUndisturbed) ?? booked.lowerBound
-    }
-    guard earns, let most = inner.map(monthsOfYear).max() else { return first }
-    return inner.first { monthsOfYear($0) == most } ?? first
+    booked.dropFirst().dropLast().first(where: isUndisturbed)
+      ?? booked.dropLast().first(where: isUndisturbed) ?? booked.lowerBound
   }
 
   /// Whether the phase gives an income that grows with work: a job, or a business.
@@ -94,11 +88,5 @@ extension PlannedPhase {
   private func isUndisturbed(_ month: Int) -> Bool {
     if case .studies(let studies) = kind, studies.isSummer(month) { return false }
     return month % 12 != 6
-  }
-
-  /// The months of the phase in the calendar year of a month.
-  private func monthsOfYear(_ month: Int) -> Int {
-    let year = month / 12 * 12
-    return range.clamped(to: year..<year + 12).count
   }
 }
