@@ -18,13 +18,12 @@ import Testing
     return try #require(scenario.appraised().ordinaryMonths.first { $0.position == .during })
   }
 
-  /// A job from November 2019 fills 2020 and 2021: January 2020; one from January 2020 has its second month.
-  @Test func aJobIsToldOfAYearThatItFills() throws {
+  /// The second month of the job. Of 2019 a job from November has two months, so the year's tax is spread on few.
+  @Test func aJobIsToldOfItsSecondMonth() throws {
     let late = try during(2019_11, months: 26)
-    #expect(late.month == 2020_01 && late.disturbances.isEmpty)
-    #expect(try during(2020_01, months: 24).month == 2020_02)
-    // November 2019–February 2020 and on through the assessed year: 2020 is whole although the period ends in it.
-    #expect(try during(2019_11, months: 8).month == 2020_01)
+    #expect(late.month == 2019_12 && late.disturbances == [.taxOfPartOfYear(months: 2)])
+    let january = try during(2020_01, months: 24)
+    #expect(january.month == 2020_02 && january.disturbances.isEmpty)
   }
 
   /// March–August 2019: six months, not one year whole; what follows has no wage.
@@ -36,13 +35,11 @@ import Testing
     #expect(month.disturbances == [.taxOfPartOfYear(months: 6)])
   }
 
-  /// Two years of six and nine months: the second has more of it.
-  @Test func theYearWithMostMonthsGoesFirst() throws {
-    let month = try during(
-      2019_07, months: 36,
-      [Phase(months: 15, activity: Self.job), Phase(months: nil, activity: .unemployed)])
-    #expect(month.month == 2020_01)
-    #expect(month.disturbances == [.taxOfPartOfYear(months: 9)])
+  /// July is passed over.
+  @Test func julyIsNoOrdinaryMonth() throws {
+    let month = try during(2019_06, months: 24)
+    #expect(month.month == 2019_08)
+    #expect(month.disturbances == [.taxOfPartOfYear(months: 7)])
   }
 
   /// A job of July alone has no month but the one with its supplement, in which it ends.

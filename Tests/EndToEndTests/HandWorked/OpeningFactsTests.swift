@@ -21,8 +21,8 @@ import Testing
     #expect(view.firstYearKept == 2023)
   }
 
-  /// The ordinary month of a job stands in a year that it fills, where there is one.
-  @Test func ordinaryMonthsStandInWholeYears() throws {
+  /// The month of a job tells where its year has fewer than twelve wages.
+  @Test func ordinaryMonthsTellOfYearsWithFewWages() throws {
     let result = try HandWorkedCase("bistand-till-nystartsjobb-ung-avtalslon").result
     for month in result.ordinaryMonths where month.position != .before {
       let wages = (1...12).filter { number in
