@@ -1,4 +1,5 @@
 import Appraisal
+import Bookkeeping
 import Economy
 import Foundation
 import Law
@@ -120,7 +121,7 @@ struct NetSectionTests {
     #expect(outcomes.count == 2 && outcomes[0]["label"] as? String == "Jobb")
     #expect((outcomes[0]["subsidyDeadweight"] as? [String: Any])?["value"] as? Double == 0.63)
     #expect((outcomes[1]["deadweight"] as? [String: Any])?["value"] as? Double == 0.2)
-    let english = Report(try scenario.appraised(), version: "0", language: .english).markdown().text
+    let english = Report(try scenario.appraised(), language: .english, version: "0").markdown().text
     #expect(english.contains("| Outcome 2 | 50% | 20% | 0% | 0% |"))
     #expect(english.contains("Net is the mean of the outcomes' net."))
   }
