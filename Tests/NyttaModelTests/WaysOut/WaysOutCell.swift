@@ -24,8 +24,9 @@ struct WaysOutCell: Sendable {
     let lacksPlaceCost: Bool
     /// Whether nobody has told what the state gives the workplace.
     let lacksWorkplaceGrant: Bool
-    /// The municipality's money in hand as authority and employer together; `nil` where it does not employ.
-    let bothRolesInHand: Money?
+    /// The municipality's money as authority and employer together, with the agreed pension that it pays; `nil` where it
+    /// does not employ.
+    let bothRoles: Money?
 
     init(_ result: ScenarioResult) {
       actors = WaysOutTable.actors.map { result[$0].total }
@@ -41,7 +42,8 @@ struct WaysOutCell: Sendable {
       lacksWorkplaceGrant = result.remarks.contains { remark in
         if case .apprenticeship(_, .unknown, _) = remark { true } else { false }
       }
-      bothRolesInHand = result.roles.first { $0.actor == .municipality }?.together.inHand
+      bothRoles = result.roles.first { $0.actor == .municipality }
+        .map { $0.together.inHand + $0.asEmployer.later }
     }
   }
 

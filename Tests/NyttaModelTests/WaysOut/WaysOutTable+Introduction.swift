@@ -36,7 +36,8 @@ extension WaysOutTable {
 
     **Kommunen som arbetsgivare (†).** I kommunal anställning, extratjänst och skyddat arbete är arbetsgivaren kommunen.
     Kolumnen Kommunen är då kommunen som myndighet; lönen, stödet och arbetets värde står under Arbetsgivaren. Arbetets
-    värde är inga pengar: vad kommunens kassa får eller betalar i båda rollerna tillsammans står i anmärkningen.
+    värde är inga pengar: vad kommunens kassa får eller betalar i båda rollerna tillsammans, med tjänstepensionen, står i
+    anmärkningen.
 
     **Brutto.** Ingen dödvikt och ingen undanträngning är borträknad: tabellen antar att steget inte hade blivit av ändå.
     Den säger vad ett lyckat steg är värt, inte hur ofta det lyckas. Arbetets värde är modellens förval, 80 % av

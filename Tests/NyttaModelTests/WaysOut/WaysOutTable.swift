@@ -47,7 +47,7 @@ struct WaysOutTable {
           case .computed(let amounts, let months) = cell.outcome
         else { return "–" }
         return Self.grouped(Self.rounded(amount(amounts).ore, to: 100_000)) + (months == nil ? "" : "\u{A0}*")
-          + (amounts.lacksPlaceCost ? "\u{A0}°" : "") + (amounts.bothRolesInHand == nil ? "" : "\u{A0}†")
+          + (amounts.lacksPlaceCost ? "\u{A0}°" : "") + (amounts.bothRoles == nil ? "" : "\u{A0}†")
       }
       guard amounts.contains(where: { $0 != "–" }) else { continue }
       text += Self.row([way.label] + amounts)
@@ -150,7 +150,7 @@ extension WaysOutCell {
       [
         months.map { "\($0) månader, sedan som utan steget" },
         amounts.lacksPlaceCost ? "platsens kostnad är inte känd och inte räknad" : nil,
-        amounts.bothRolesInHand.map {
+        amounts.bothRoles.map {
           "kommunen är arbetsgivare: i pengar \(WaysOutTable.whole($0)) kr i båda rollerna tillsammans"
         },
         amounts.lacksWorkplaceGrant ? "statens bidrag till arbetsplatsen är inte känt och inte räknat" : nil,
